@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { PlannerError } from '../errors';
+import { isIsoDate, SEASON_WEEKS, WEEKDAYS } from './calendar';
+import { CHANNEL_KINDS, type ChannelKindId } from './channels/registry';
+import { isCurrency } from './currency';
+import { DYNAMICS } from './dynamics';
+import type { Parameter } from './parameter';
+import { crossCheckPlan } from './plan-checks';
+import { describeIssues } from './plan-issues';
+
+/** Version of the plan document's shape. */
+export const SCHEMA_VERSION = 1;
+/** Version of the equations: the same plan, seed and version give the same numbers, bit for bit. */
+export const MODEL_VERSION = '1.0.0';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1–40 of a–z, 0–9 and "-"');
+const isoDate = z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD');
+const people = z.number().min(0).max(1e10);
+const stock = z.number().min(0).max(1e15);
+
+const fromPassport = (passport: Parameter) =>
+  z.number().min(passport.min).max(passport.max).default(passport.value);
+const fromPassports = (passports: Readonly<Record<string, Parameter>>) =>
+  z
+    .strictObject(
+      Object.fromEntries(Object.entries(passports).map(([key, passport]) => [key, fromPassport(passport)])),
+    )
+    .prefault({});
+
+const channelOfKind = (kind: ChannelKindId) =>
+  z.strictObject({
+    id: identifier,
+    kind: z.literal(kind),
+    name: text(60),
+    parameters: fromPassports(CHANNEL_KINDS[kind].parameters) as unknown as z.ZodType<Record<string, number>>,
+  });
+const channel = z.discriminatedUnion('kind', kindsAsTuple());
+
+/** A discriminated union wants a tuple; the registry is never empty. */
+function kindsAsTuple() {
+  const kinds = Object.keys(CHANNEL_KINDS) as ChannelKindId[];
+  return kinds.map(channelOfKind) as [ReturnType<typeof channelOfKind>, ...ReturnType<typeof channelOfKind>[]];
+}
+
+const flight = z.strictObject({
+  channelId: identifier,
+  /** Spend per week in the plan's currency, whole minor units, `[week]`. */
+  spend: z.array(z.number().min(0).max(1e12)).max(260),
+  /** Discount depth per week, 0–0.9 of the list price, `[week]`; promotions only. */
+  discount: z.array(z.number().min(0).max(0.9)).max(260).optional(),
+});
+
+const scenario = z.strictObject({
+  id: identifier,
+  name: text(60),
+  /** One flight a channel; a channel without one spends nothing. */
+  flights: z.array(flight).max(24),
+});
+
+const market = z.strictObject({
+  /** N₀: people, households or companies who could buy. */
+  size: z.number().min(1).max(1e10),
+  /** Growth of the market a year: 0.02 is +2 %. */
+  annualGrowth: z.number().min(-0.5).max(1).default(0),
+  /** People per stage when the plan starts; everybody else is unaware. */
+  stages: z
+    .strictObject({
+      aware: people.default(0),
+      considering: people.default(0),
+      active: people.default(0),
+      loyal: people.default(0),
+      lapsed: people.default(0),
+    })
+    .prefault({}),
+  /** Index per week of the year with mean 1, `[52]`; week 0 holds 1 January. */
+  seasonality: z
+    .array(z.number().min(0).max(20))
+    .length(SEASON_WEEKS)
+    .default(() => Array<number>(SEASON_WEEKS).fill(1)),
+});
+
+const economics = z.strictObject({
+  /** List price of an order, in the plan's currency. */
+  price: z.number().positive().max(1e9),
+  /** Gross margin as a share of the list price, 0–1. */
+  margin: z.number().min(0).max(1),
+  /** Fixed cost a week. */
+  fixedCost: z.number().min(0).max(1e12).default(0),
+  /** Discount rate a year: 0.08 is 8 %. */
+  discountRate: z.number().min(0).max(1).default(0.08),
+});
+
+const carryIn = z.strictObject({
+  /** Orders of the week before the plan. */
+  orders: z.number().min(0).max(1e12).default(0),
+  /** Demand already served by stocked-up pantries (eq. 15), in orders. */
+  pantry: z.number().min(0).max(1e12).default(0),
+  /** The discount people have come to expect, r of eq. 13. */
+  discountMemory: z.number().min(0).max(0.9).default(0),
+  /** What spend before the plan left behind, per channel; a channel without an entry starts empty. */
+  channels: z
+    .array(
+      z.strictObject({
+        channelId: identifier,
+        stock: stock.default(0),
+        pipeline: z.array(stock).max(8).default([]),
+        queue: stock.default(0),
+        wearOut: stock.default(0),
+        activity: stock.default(0),
+      }),
+    )
+    .max(24)
+    .default([]),
+});
+
+/** The plan document: the one schema that every door parses with. */
+export const planSchema = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION),
+  modelVersion: z.literal(MODEL_VERSION).default(MODEL_VERSION),
+  name: text(120),
+  currency: z.string().refine(isCurrency, 'must be an ISO 4217 currency code such as EUR'),
+  /** First day of week 1; falls on `weekStartsOn`. */
+  startsOn: isoDate,
+  weekStartsOn: z.enum(WEEKDAYS),
+  horizonWeeks: z.int().min(4).max(260),
+  market,
+  economics,
+  dynamics: fromPassports(DYNAMICS) as unknown as z.ZodType<Record<keyof typeof DYNAMICS, number>>,
+  channels: z.array(channel).min(1).max(24),
+  scenarios: z.array(scenario).min(1).max(12),
+  carryIn: carryIn.prefault({}),
+  /** Where the plan came from, and what was assumed on the way, for people to read. */
+  origin: z
+    .strictObject({
+      from: z.enum(['template', 'import', 'blank']),
+      /** The template's id, or the file's name. */
+      name: z.string().max(200),
+    })
+    .optional(),
+  assumptions: z
+    .array(z.strictObject({ about: text(80), text: text(600) }))
+    .max(60)
+    .default([]),
+});
+
+/** What we intend: market, economics, channels and scenarios over a horizon of weeks. */
+export type Plan = z.infer<typeof planSchema>;
+export type Channel = Plan['channels'][number];
+export type Scenario = Plan['scenarios'][number];
+export type Flight = Scenario['flights'][number];
+export type CarryIn = Plan['carryIn'];
+
+/**
+ * Reads a plan from anything: fills defaults, refuses unknown fields, and reports every issue at once.
+ * @throws PlannerError `invalid-input` naming each field, its value and what is allowed
+ */
+export function parsePlan(input: unknown): Plan {
+  const result = planSchema.safeParse(input);
+  const issues = [...(result.success ? [] : describeIssues(result.error.issues, input)), ...crossCheckPlan(input)];
+  if (issues.length > 0 || !result.success) {
+    const count = issues.length === 1 ? '1 field is' : `${issues.length} fields are`;
+    throw new PlannerError('invalid-input', `The plan cannot be read: ${count} not as they should be.`, issues);
+  }
+  return result.data;
+}
