@@ -1,7 +1,15 @@
 const DAY_MS = 86_400_000;
 
 /** Days of the week in the order of `Date.getUTCDay`. */
-export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Weeks of the year that a season has: the 53rd, partial one counts as the 52nd. */

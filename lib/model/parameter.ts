@@ -55,9 +55,18 @@ export function parameter(
   const low = stated.low ?? stated.value;
   const high = stated.high ?? stated.value;
   const distribution = stated.distribution ?? (low < high ? 'lognormal' : 'fixed');
-  const complete = { source: ASSUMED, grade: 'C' as Grade, date: '2026-11-23', ...stated, low, high, distribution };
+  const complete = {
+    source: ASSUMED,
+    grade: 'C' as Grade,
+    date: '2026-11-23',
+    ...stated,
+    low,
+    high,
+    distribution,
+  };
   const ordered =
     complete.min <= low && low <= complete.value && complete.value <= high && high <= complete.max;
-  if (!ordered) throw new RangeError(`passport of "${stated.label}" needs min <= low <= value <= high <= max`);
+  if (!ordered)
+    throw new RangeError(`passport of "${stated.label}" needs min <= low <= value <= high <= max`);
   return complete;
 }

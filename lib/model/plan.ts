@@ -40,7 +40,10 @@ const channel = z.discriminatedUnion('kind', kindsAsTuple());
 /** A discriminated union wants a tuple; the registry is never empty. */
 function kindsAsTuple() {
   const kinds = Object.keys(CHANNEL_KINDS) as ChannelKindId[];
-  return kinds.map(channelOfKind) as [ReturnType<typeof channelOfKind>, ...ReturnType<typeof channelOfKind>[]];
+  return kinds.map(channelOfKind) as [
+    ReturnType<typeof channelOfKind>,
+    ...ReturnType<typeof channelOfKind>[],
+  ];
 }
 
 const flight = z.strictObject({
@@ -157,10 +160,17 @@ export type CarryIn = Plan['carryIn'];
  */
 export function parsePlan(input: unknown): Plan {
   const result = planSchema.safeParse(input);
-  const issues = [...(result.success ? [] : describeIssues(result.error.issues, input)), ...crossCheckPlan(input)];
+  const issues = [
+    ...(result.success ? [] : describeIssues(result.error.issues, input)),
+    ...crossCheckPlan(input),
+  ];
   if (issues.length > 0 || !result.success) {
     const count = issues.length === 1 ? '1 field is' : `${issues.length} fields are`;
-    throw new PlannerError('invalid-input', `The plan cannot be read: ${count} not as they should be.`, issues);
+    throw new PlannerError(
+      'invalid-input',
+      `The plan cannot be read: ${count} not as they should be.`,
+      issues,
+    );
   }
   return result.data;
 }
