@@ -35,6 +35,7 @@ const WEEKS_A_YEAR = 52;
  */
 export function compile(plan: Plan, scenario: Scenario, variants: Variants = { lanes: 1 }): Batch {
   const { lanes } = variants;
+  checkVariants(plan, variants);
   const weeks = variants.weeks ?? plan.horizonWeeks;
   const { price, margin } = plan.economics;
   const lane = laneValues(variants);
@@ -54,17 +55,25 @@ export function compile(plan: Plan, scenario: Scenario, variants: Variants = { l
   };
 }
 
+function checkVariants(plan: Plan, { lanes, offFrom, spendFactor, overrides }: Variants): void {
+  for (const [name, perChannel] of Object.entries({ offFrom, spendFactor })) {
+    if (perChannel === undefined) continue;
+    const fits =
+      perChannel.length === plan.channels.length && perChannel.every((values) => values.length === lanes);
+    if (!fits)
+      throw new RangeError(`${name} must have ${lanes} values for each of ${plan.channels.length} channels`);
+  }
+  for (const [address, values] of overrides ?? []) {
+    if (values.length !== lanes)
+      throw new RangeError(`${address} has ${values.length} values for ${lanes} lanes`);
+  }
+}
+
 type LaneValues = (address: string, stated: number) => Float64Array;
 
 /** The values of an address in each lane: the override where there is one, else the stated value. */
 function laneValues({ lanes, overrides }: Variants): LaneValues {
-  return (address, stated) => {
-    const values = overrides?.get(address);
-    if (values === undefined) return new Float64Array(lanes).fill(stated);
-    if (values.length !== lanes)
-      throw new RangeError(`${address} has ${values.length} values for ${lanes} lanes`);
-    return values;
-  };
+  return (address, stated) => overrides?.get(address) ?? new Float64Array(lanes).fill(stated);
 }
 
 function compileDynamics(plan: Plan, lane: LaneValues): Batch['dynamics'] {
@@ -119,7 +128,8 @@ function compileChannel(input: ChannelInput): CompiledChannel {
     earnedPerOrder: optional('earnedPerOrder'),
     earnedPerCustomer: optional('earnedPerCustomer'),
     earnedPerPiece: optional('earnedPerPiece'),
-    capacity: optional('capacity'),
+    // Kept also where nothing limits: a queue that came with the carry-in is then worked off at once.
+    capacity: parameters.capacity ? term('capacity') : null,
     boxes,
     release: lead.map((weeksOfLead) => (boxes === 0 ? 1 : boxes / (boxes + weeksOfLead))),
     keep,

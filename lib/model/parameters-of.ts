@@ -1,4 +1,3 @@
-import type { Belief } from '../math/distributions';
 import { type ChannelKindId, channelKind } from './channels/registry';
 import { DYNAMICS, type DynamicsKey } from './dynamics';
 import type { Parameter } from './parameter';
@@ -32,22 +31,6 @@ export function parametersOf(plan: Plan): PlanParameter[] {
 /** Those that are not known exactly: what Monte Carlo draws. */
 export function uncertainParameters(plan: Plan): PlanParameter[] {
   return parametersOf(plan).filter(({ passport }) => passport.distribution !== 'fixed');
-}
-
-/**
- * What we believe about a plan's parameter: the passport's spread around the plan's own value. A changed value
- * keeps its relative spread; an effect set to 0 stays 0.
- */
-export function beliefOf({ passport, value }: PlanParameter): Belief {
-  const { distribution, min, max } = passport;
-  if (value === passport.value) return passport;
-  if (distribution === 'normal' || distribution === 'logit-normal') {
-    const shift = value - passport.value;
-    const inside = (x: number) => Math.min(max, Math.max(min, x + shift));
-    return { distribution, min, max, value, low: inside(passport.low), high: inside(passport.high) };
-  }
-  const factor = passport.value === 0 ? 1 : value / passport.value;
-  return { distribution, min, max, value, low: passport.low * factor, high: passport.high * factor };
 }
 
 function passportsOf(kind: ChannelKindId): Readonly<Record<string, Parameter>> {

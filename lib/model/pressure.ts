@@ -3,7 +3,7 @@ import type { Batch, CompiledChannel, Pressure } from './batch';
 import type { ChannelState, State } from './run';
 
 /** What a week of wear-out keeps: a half-life of 12 weeks. */
-const WEAR_OUT_KEEP = exp(-LN2 / 12);
+export const WEAR_OUT_KEEP = exp(-LN2 / 12);
 /** Reviews never take away more than four fifths of conversion. */
 const LEAST_TRUST = 0.2;
 
@@ -26,8 +26,7 @@ export function pressChannels(
   pressure: Pressure,
   scratch: PressureScratch,
 ): void {
-  for (const values of Object.values(pressure) as Float64Array[]) values.fill(0);
-  pressure.trust.fill(1);
+  clearPressure(pressure);
   countPieces(batch, state, scratch.pieces);
   for (let c = 0; c < batch.channels.length; c++) {
     const channel = batch.channels[c];
@@ -35,11 +34,25 @@ export function pressChannels(
     fillActivity(channel, state, week, pressure, scratch);
     if (channel.capacity !== null) queueAboveCapacity(channel.capacity, memory.queue, scratch.activity);
     memory.activity.set(scratch.activity);
-    fillStock(channel, memory, scratch.activity);
-    fillGain(channel, memory, scratch.gain);
+    passPipeline(channel, memory, scratch.activity);
+    fillStock(channel, memory.stock, scratch);
     if (channel.wearOutHalf !== null) wearOut(channel.wearOutHalf, memory, scratch.gain);
     press(channel, memory, pressure, scratch.gain);
   }
+}
+
+/** Neutral pressure: sums 0, the product of the trust factors 1. */
+function clearPressure(pressure: Pressure): void {
+  pressure.awareness.fill(0);
+  pressure.consideration.fill(0);
+  pressure.conversion.fill(0);
+  pressure.loyalty.fill(0);
+  pressure.winBack.fill(0);
+  pressure.fatigue.fill(0);
+  pressure.repeat.fill(0);
+  pressure.trust.fill(1);
+  pressure.discount.fill(0);
+  pressure.spend.fill(0);
 }
 
 function countPieces(batch: Batch, state: State, pieces: Float64Array): void {
@@ -59,17 +72,14 @@ function fillActivity(
   pressure: Pressure,
   { activity, pieces }: PressureScratch,
 ): void {
-  const { unitCost, spendFactor, offFrom, earnedPerOrder, earnedPerCustomer, earnedPerPiece } = channel;
-  const spend = channel.spend[week];
-  const discount = channel.discount === null ? 0 : channel.discount[week];
+  const { unitCost, earnedPerOrder, earnedPerCustomer, earnedPerPiece } = channel;
   const lanes = activity.length;
+  fillSpend(channel, week, activity);
   for (let i = 0; i < lanes; i++) {
-    const isOn = offFrom === null || week < offFrom[i];
-    const paid = isOn ? (spendFactor === null ? spend : spend * spendFactor[i]) : 0;
-    pressure.spend[i] += paid;
-    if (isOn && discount > pressure.discount[i]) pressure.discount[i] = discount;
-    activity[i] = paid / unitCost[i];
+    pressure.spend[i] += activity[i];
+    activity[i] /= unitCost[i];
   }
+  deepenDiscount(channel, week, pressure.discount);
   if (earnedPerOrder !== null) {
     const { orders } = state;
     for (let i = 0; i < lanes; i++) activity[i] += earnedPerOrder[i] * orders[i];
@@ -83,6 +93,23 @@ function fillActivity(
   }
 }
 
+/** The week's spend of each lane; 0 where the channel is off. */
+function fillSpend({ spend, spendFactor, offFrom }: CompiledChannel, week: number, paid: Float64Array): void {
+  paid.fill(spend[week]);
+  if (spendFactor !== null) for (let i = 0; i < paid.length; i++) paid[i] *= spendFactor[i];
+  if (offFrom !== null) for (let i = 0; i < paid.length; i++) if (week >= offFrom[i]) paid[i] = 0;
+}
+
+/** The deepest offer of the week counts; offers do not add up. */
+function deepenDiscount({ discount, offFrom }: CompiledChannel, week: number, deepest: Float64Array): void {
+  if (discount === null || discount[week] === 0) return;
+  const depth = discount[week];
+  for (let i = 0; i < deepest.length; i++) {
+    const isOn = offFrom === null || week < offFrom[i];
+    if (isOn && depth > deepest[i]) deepest[i] = depth;
+  }
+}
+
 /** What is above the capacity waits for the next week; a capacity of 0 is no limit. */
 function queueAboveCapacity(capacity: Float64Array, queue: Float64Array, activity: Float64Array): void {
   for (let i = 0; i < activity.length; i++) {
@@ -93,44 +120,47 @@ function queueAboveCapacity(capacity: Float64Array, queue: Float64Array, activit
   }
 }
 
-/** Eqs. 3 and 4: through the pipeline's boxes into the stock. Uses `inflow` up. */
-function fillStock(
-  { boxes, release, keep }: CompiledChannel,
-  memory: ChannelState,
+/** Eq. 3: through the pipeline's boxes, one after the other; `inflow` becomes the outflow of the last. */
+function passPipeline(
+  { boxes, release }: CompiledChannel,
+  { pipeline }: ChannelState,
   inflow: Float64Array,
 ): void {
-  const lanes = inflow.length;
   for (let b = 0; b < boxes; b++) {
-    const box = memory.pipeline[b];
-    for (let i = 0; i < lanes; i++) {
+    const box = pipeline[b];
+    for (let i = 0; i < inflow.length; i++) {
       const held = box[i] + inflow[i];
       const released = held * release[i];
       box[i] = held - released;
       inflow[i] = released;
     }
   }
-  const { stock } = memory;
-  for (let i = 0; i < lanes; i++) stock[i] = keep[i] * stock[i] + inflow[i];
 }
 
-/** Eq. 5: share of the largest effect, 0–1. */
-function fillGain(
-  { halfStock, logHalfStock, slope }: CompiledChannel,
-  { stock }: ChannelState,
-  gain: Float64Array,
+/** Eqs. 4 and 5: the stock, and the share of the largest effect that it gives, 0–1. */
+function fillStock(
+  { keep, halfStock, logHalfStock, slope }: CompiledChannel,
+  stock: Float64Array,
+  { activity: inflow, gain }: PressureScratch,
 ): void {
   const lanes = gain.length;
-  if (slope === null || logHalfStock === null) {
-    for (let i = 0; i < lanes; i++) gain[i] = stock[i] / (stock[i] + halfStock[i]);
-    return;
+  for (let i = 0; i < lanes; i++) {
+    const left = keep[i] * stock[i] + inflow[i];
+    stock[i] = left;
+    gain[i] = left / (left + halfStock[i]);
   }
-  for (let i = 0; i < lanes; i++) gain[i] = 1 / (1 + exp(slope[i] * (logHalfStock[i] - log(stock[i]))));
+  if (slope === null || logHalfStock === null) return;
+  for (let i = 0; i < lanes; i++) {
+    // A lane of slope 1 keeps its bits, whatever the slopes of the other lanes.
+    if (slope[i] !== 1) gain[i] = 1 / (1 + exp(slope[i] * (logHalfStock[i] - log(stock[i]))));
+  }
 }
 
 function wearOut(half: Float64Array, { wearOut: worn, activity }: ChannelState, gain: Float64Array): void {
   for (let i = 0; i < gain.length; i++) {
+    if (half[i] === 0) continue;
     worn[i] = WEAR_OUT_KEEP * worn[i] + activity[i];
-    if (half[i] > 0) gain[i] *= half[i] / (half[i] + worn[i]);
+    gain[i] *= half[i] / (half[i] + worn[i]);
   }
 }
 
@@ -160,7 +190,8 @@ function tire(
   if (fatigueHalfStock === null) return;
   for (let i = 0; i < sum.length; i++) {
     const ratio = fatigueHalfStock[i] / stock[i];
-    const share = slope === null ? 1 / (1 + ratio) : 1 / (1 + exp(slope[i] * log(ratio)));
+    const isHyperbola = slope === null || slope[i] === 1;
+    const share = isHyperbola ? 1 / (1 + ratio) : 1 / (1 + exp(slope[i] * log(ratio)));
     sum[i] += largest[i] * share;
   }
 }

@@ -1,7 +1,7 @@
 import { compile } from './compile';
-import { simulate } from './simulate';
 import type { Plan, Scenario } from './plan';
 import type { State } from './run';
+import { simulate } from './simulate';
 
 /** Weeks run before a plan is taken to have settled: turnover and pull stocks are the slowest. */
 const SETTLING_WEEKS = 260 * 60;
