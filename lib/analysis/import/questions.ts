@@ -1,0 +1,176 @@
+import { WEEKDAYS } from '../../model/calendar';
+import { isCurrency } from '../../model/currency';
+import { readDate } from './dates';
+import type { Answers, DateOrder, Mapping, UserMapping } from './mapping';
+import { decimalEvidence, readNumber } from './numbers';
+import type { SourceTable } from './read-table';
+import type { Question } from './review';
+import { type Settings, YEAR } from './settings';
+import type { WeeklyHistory } from './weekly-history';
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/€/, 'EUR'],
+  [/£/, 'GBP'],
+  [/₹/, 'INR'],
+  [/¥|￥/, 'JPY'],
+  [/₩/, 'KRW'],
+  [/\bCHF\b/, 'CHF'],
+  [/\$/, 'USD'],
+];
+
+/** The currency the file names by sign or code, else a proposal from how it writes numbers; with the reason. */
+export function proposeCurrency(table: SourceTable, mapping: Mapping): { value: string; reason: string } {
+  const money = mapping.columns.filter(({ role, outcome }) => role === 'spend' || outcome === 'revenue');
+  const columns = table.columns.filter(({ name }) => money.some(({ column }) => column === name));
+  for (const { header, cells } of columns) {
+    const code = header.match(/\b[A-Z]{3}\b/g)?.find(isCurrency);
+    if (code) return { value: code, reason: `The header "${header}" names it.` };
+    for (const text of [header, ...cells.slice(0, 20)]) {
+      const sign = SIGNS.find(([pattern]) => pattern.test(text));
+      if (sign) return { value: sign[1], reason: `"${text}" carries its sign.` };
+    }
+  }
+  if (mapping.decimalSign === ',') {
+    return {
+      value: 'EUR',
+      reason: 'The file names no currency; decimal commas are usual where the euro is.',
+    };
+  }
+  return {
+    value: 'USD',
+    reason: 'The file names no currency: choose yours. Amounts are taken as they stand, never converted.',
+  };
+}
+
+/** A plan's name from the file's: `retailer-weekly.csv` gives "Retailer weekly". */
+export function proposePlanName(fileName: string): string {
+  const words = fileName
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/[_\-\s]+/g, ' ')
+    .trim()
+    .slice(0, 100);
+  return words === '' ? 'Imported plan' : words[0].toUpperCase() + words.slice(1);
+}
+
+/** What the file leaves open about itself: these have no proposal where guessing would be wrong. */
+export function fileQuestions(
+  table: SourceTable,
+  mapping: Mapping,
+  orders: readonly DateOrder[],
+  user: UserMapping,
+): Question[] {
+  const questions: Question[] = [];
+  const dates = table.columns.find(
+    ({ name }) => name === mapping.columns.find(({ role }) => role === 'date')?.column,
+  );
+  if (orders.length > 1 && dates) {
+    const cell =
+      dates.cells.find((text) => new Set(orders.map((order) => readDate(text, order))).size > 1) ?? '';
+    questions.push({
+      ...base('dateOrder', 'mapping', 'In which order are the dates written?', 'choice'),
+      reason: `"${cell}" in "${dates.name}" can be ${orders.map((order) => readDate(cell, order)).join(' or ')}.`,
+      options: orders.map((order) => ({
+        value: order,
+        label: `${ORDER_LABELS[order]}: ${cell} is ${readDate(cell, order)}`,
+      })),
+      answer: user.dateOrder ?? null,
+    });
+  }
+  // Proved by the file itself: nothing to ask, and no need to read every cell once more.
+  if (mapping.decimalSign !== null && user.decimalSign === undefined) return questions;
+  const evidence = decimalEvidence(table.columns.flatMap(({ cells }) => cells));
+  const isOpen =
+    evidence.point > 0 ? evidence.comma > 0 : evidence.comma === 0 && evidence.ambiguous !== null;
+  if (isOpen) {
+    const cell = evidence.ambiguous ?? '';
+    const mixed = evidence.point > 0;
+    questions.push({
+      ...base('decimalSign', 'mapping', 'Which sign stands before the decimals?', 'choice'),
+      reason: mixed
+        ? 'Some cells only make sense with a decimal point, others only with a decimal comma.'
+        : `"${cell}" can be ${readNumber(cell, '.')} or ${readNumber(cell, ',')}.`,
+      options: [
+        { value: '.', label: mixed ? 'The point' : `The point: ${cell} is ${readNumber(cell, '.')}` },
+        { value: ',', label: mixed ? 'The comma' : `The comma: ${cell} is ${readNumber(cell, ',')}` },
+      ],
+      answer: user.decimalSign ?? null,
+    });
+  }
+  return questions;
+}
+
+const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
+  dmy: 'Day, month, year',
+  mdy: 'Month, day, year',
+  ymd: 'Year, month, day',
+};
+
+/** What the file cannot say about the business: every one has a proposal. */
+export function businessQuestions(input: {
+  readonly fileName: string;
+  readonly history: WeeklyHistory;
+  readonly settings: Settings;
+  readonly currency: { readonly value: string; readonly reason: string };
+  readonly answers: Answers;
+  readonly user: UserMapping;
+}): Question[] {
+  const { fileName, history, settings, currency, answers, user } = input;
+  const { marketSize, price, margin } = settings;
+  const round = (value: number) => Number(value.toPrecision(6));
+  const daily: Question[] =
+    history.granularity === 'daily'
+      ? [
+          {
+            ...base('weekStartsOn', 'mapping', 'On which day do your weeks start?', 'choice'),
+            reason: 'The file is daily and is added up to weeks.',
+            options: WEEKDAYS.map((day) => ({ value: day, label: day[0].toUpperCase() + day.slice(1) })),
+            proposal: history.weekStartsOn,
+            answer: user.weekStartsOn ?? null,
+          },
+        ]
+      : [];
+  return [
+    ...daily,
+    {
+      ...base('planName', 'answers', 'What is the plan called?', 'text'),
+      reason: 'From the name of the file.',
+      proposal: proposePlanName(fileName),
+      answer: answers.planName ?? null,
+    },
+    {
+      ...base('currency', 'answers', 'In which currency is the money?', 'currency'),
+      reason: currency.reason,
+      proposal: currency.value,
+      answer: answers.currency ?? null,
+    },
+    {
+      ...base('marketSize', 'answers', 'How many people could buy from you?', 'count'),
+      reason: marketSize.reason,
+      proposal: marketSize.value,
+      answer: answers.marketSize ?? null,
+    },
+    {
+      ...base('price', 'answers', 'What does an average order bring?', 'money'),
+      reason: price.reason,
+      proposal: round(price.value),
+      answer: answers.price ?? null,
+    },
+    {
+      ...base('margin', 'answers', 'What share of the price is gross margin?', 'share'),
+      reason: margin.reason,
+      proposal: margin.value,
+      answer: answers.margin ?? null,
+    },
+    {
+      ...base('horizonWeeks', 'answers', 'How many weeks does the plan cover?', 'count'),
+      reason: 'A year, as the spend that is moved forward.',
+      proposal: YEAR,
+      answer: answers.horizonWeeks ?? null,
+    },
+  ];
+}
+
+function base(id: Question['id'], of: Question['of'], label: string, input: Question['input']) {
+  return { id, of, label, input, options: [], proposal: null };
+}

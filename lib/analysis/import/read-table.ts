@@ -1,0 +1,222 @@
+import Papa from 'papaparse';
+import { PlannerError } from '../../errors';
+import { readDate } from './dates';
+import { decodeText } from './decode-text';
+import { isNumeric } from './numbers';
+import type { Encoding, FileFacts, Notice } from './review';
+
+/** A file as a table of text, with what was dropped on the way. */
+export interface SourceTable {
+  readonly fileName: string;
+  readonly encoding: Encoding;
+  readonly delimiter: FileFacts['delimiter'];
+  readonly headerRow: number | null;
+  readonly columns: readonly SourceColumn[];
+  /** Row of the file of each data row, counted from 1, `[row]`. */
+  readonly rowNumbers: readonly number[];
+  readonly notices: readonly Notice[];
+}
+
+export interface SourceColumn {
+  /** Unique: the header, with " (2)" where it comes twice. */
+  readonly name: string;
+  readonly header: string;
+  /** `[row]`, trimmed. */
+  readonly cells: readonly string[];
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** Far more than 260 weeks of days in any number of columns that a person could review. */
+const MAX_ROWS = 20_000;
+const MAX_COLUMNS = 1000;
+const MAX_CELLS = 250_000;
+const MAX_LINE_LENGTH = 100_000;
+const TOTAL_WORD =
+  /^(?:grand |sub|sub-)?(?:totals?|sum|summe|gesamt|gesamtsumme|insgesamt|total général|totale|suma|average|mittelwert)\b/i;
+
+/**
+ * Reads a CSV file: encoding, delimiter, `sep=` line, preamble, header row and total rows are recognised.
+ * @throws PlannerError `unsupported-format`, `too-large` or `invalid-input` with the reason
+ */
+export function readTable(bytes: Uint8Array, fileName: string): SourceTable {
+  const { text, encoding } = decodeText(bytes, fileName);
+  refuseEndlessLines(text, fileName);
+  const stated = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  const delimiter = DELIMITERS.find((known) => known === stated) ?? delimiterOf(text);
+  const rows = parseRows(text, delimiter, fileName).map((row) => row.map((cell) => cell.trim()));
+  const first = firstDataRow(rows);
+  if (first === null) throw declined(rows, fileName);
+  const header = headerRowBefore(rows, first);
+  const width = Math.max(rows[first].length, header === null ? 0 : rows[header].length);
+  if (width > MAX_COLUMNS) {
+    throw new PlannerError(
+      'too-large',
+      `"${fileName}" has ${width} columns; at most ${MAX_COLUMNS} are read.`,
+    );
+  }
+  const names = columnNames(header === null ? [] : rows[header], width, header);
+  if (rows.length * width > MAX_CELLS) {
+    const size = `${rows.length} rows of ${width} columns`;
+    throw new PlannerError(
+      'too-large',
+      `"${fileName}" has ${size}; at most ${MAX_CELLS} cells are read. Leave columns out that are no spend and no sales.`,
+    );
+  }
+  const body = dataRows(rows, first, width);
+  const used = names.columns.flatMap(({ name, header: title }, index) => {
+    const cells = body.kept.map(({ cells: row }) => row[index] ?? '');
+    // A trailing delimiter makes a column without header and content.
+    return title === '' && cells.every((cell) => cell === '') ? [] : [{ name, header: title, cells }];
+  });
+  return {
+    fileName,
+    encoding,
+    delimiter,
+    headerRow: header === null ? null : header + 1,
+    columns: used,
+    rowNumbers: body.kept.map(({ row }) => row),
+    notices: [...names.notices, ...body.notices],
+  };
+}
+
+function parseRows(text: string, delimiter: string, fileName: string): string[][] {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const options = { delimiter, header: false as const, skipEmptyLines: false, preview: MAX_ROWS + 1 };
+  const rows = Papa.parse<string[]>(text.slice(start), options).data;
+  if (rows.length <= MAX_ROWS) return rows;
+  throw new PlannerError(
+    'too-large',
+    `"${fileName}" has more than ${MAX_ROWS} rows. Export a row a week or a day.`,
+  );
+}
+
+function refuseEndlessLines(text: string, fileName: string): void {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    // Old files end lines with a carriage return alone.
+    if (end - start > MAX_LINE_LENGTH && !text.slice(start, start + MAX_LINE_LENGTH).includes('\r')) {
+      const reason = `it has a line of more than ${MAX_LINE_LENGTH} characters. One row a week or a day is needed`;
+      throw new PlannerError('invalid-input', `"${fileName}" cannot be understood: ${reason}.`);
+    }
+    start = end + 1;
+  }
+}
+
+/** The delimiter that cuts most rows into the same number of cells, with no other delimiter left inside them. */
+function delimiterOf(text: string): FileFacts['delimiter'] {
+  const sample = text.slice(0, 60_000);
+  const scored = DELIMITERS.map((delimiter) => {
+    const parsed = Papa.parse<string[]>(sample, { delimiter, header: false, preview: 60 }).data;
+    const rows = parsed.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const width = modalWidth(rows);
+    const regular = rows.filter((row) => row.length === width);
+    const uncut = regular.filter((row) => row.some((cell) => /[;\t|]/.test(cell))).length;
+    return { delimiter, width, score: width < 2 ? 0 : (regular.length - uncut) / Math.max(1, rows.length) };
+  });
+  scored.sort((a, b) => b.score - a.score || b.width - a.width);
+  return scored[0].delimiter;
+}
+
+function modalWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  let best = 0;
+  for (const [width, count] of counts) if (width > 1 && count > (counts.get(best) ?? 0)) best = width;
+  return best;
+}
+
+const hasDate = (cell: string) => readDate(cell, 'dmy') !== null || readDate(cell, 'mdy') !== null;
+
+/** The first row that holds a date and a number as wide as the table: dates in the preamble stand alone. */
+function firstDataRow(rows: readonly (readonly string[])[]): number | null {
+  const width = modalWidth(rows.slice(0, 500));
+  const found = rows.findIndex(
+    (row) =>
+      row.length >= Math.min(2, width) &&
+      row.length >= width * 0.6 &&
+      row.some(hasDate) &&
+      row.some((cell) => isNumeric(cell) && !hasDate(cell)),
+  );
+  return found < 0 ? null : found;
+}
+
+/** The nearest row above the data that has at least two cells, most of them no numbers. */
+function headerRowBefore(rows: readonly (readonly string[])[], first: number): number | null {
+  for (let row = first - 1; row >= 0; row--) {
+    const filled = rows[row].filter((cell) => cell !== '');
+    const words = filled.filter((cell) => !isNumeric(cell) && !hasDate(cell));
+    const isTotal = TOTAL_WORD.test(filled[0] ?? '') && filled.length > words.length;
+    if (filled.length >= 2 && words.length > filled.length / 2 && !isTotal) return row;
+  }
+  return null;
+}
+
+function columnNames(header: readonly string[], width: number, headerRow: number | null) {
+  const notices: Notice[] = [];
+  const row = headerRow === null ? null : headerRow + 1;
+  if (headerRow === null) {
+    const message = 'The file has no header row: columns are called "Column 1", "Column 2" and so on.';
+    notices.push({ level: 'warning', code: 'no-header', message, column: null, row, value: null });
+  }
+  const taken = new Set<string>();
+  const columns = Array.from({ length: width }, (_, index) => {
+    const title = (header[index] ?? '').slice(0, 180);
+    const base = title === '' ? `Column ${index + 1}` : title;
+    let name = base;
+    for (let copy = 2; taken.has(name); copy++) name = `${base} (${copy})`;
+    taken.add(name);
+    if (name !== base) {
+      const message = `Column ${index + 1} has the same header as an earlier one, "${base}": it is called "${name}" here.`;
+      notices.push({ level: 'warning', code: 'duplicate-header', message, column: name, row, value: base });
+    }
+    return { name, header: title };
+  });
+  return { columns, notices };
+}
+
+function dataRows(rows: readonly (readonly string[])[], first: number, width: number) {
+  const notices: Notice[] = [];
+  const kept: { row: number; cells: readonly string[] }[] = [];
+  for (let index = first; index < rows.length; index++) {
+    const cells = rows[index];
+    const row = index + 1;
+    const filled = cells.filter((cell) => cell !== '');
+    if (filled.length === 0) continue;
+    const dated = cells.some(hasDate);
+    const label = dated ? undefined : filled.find((cell) => TOTAL_WORD.test(cell));
+    const note = (code: Notice['code'], message: string, value: string, level: Notice['level'] = 'note') =>
+      notices.push({ level, code, message, column: null, row, value });
+    if (label !== undefined) {
+      note('total-row', `Row ${row} ("${label}") adds up other rows and is left out.`, label);
+    } else if (!dated) {
+      note(
+        'row-without-date',
+        `Row ${row} ("${filled[0].slice(0, 60)}") has no date and is left out.`,
+        filled[0],
+        'warning',
+      );
+    } else {
+      if (cells.slice(width).some((cell) => cell !== '')) {
+        note(
+          'row-width',
+          `Row ${row} has ${cells.length} cells, the header ${width}: the surplus is left out.`,
+          String(cells.length),
+          'warning',
+        );
+      }
+      kept.push({ row, cells });
+    }
+  }
+  return { kept, notices };
+}
+
+function declined(rows: readonly (readonly string[])[], fileName: string): PlannerError {
+  const cells = rows.flat();
+  const reason = !cells.some(hasDate)
+    ? 'it has no column with dates. It needs one such as 2026-02-01 in every row'
+    : !cells.some((cell) => isNumeric(cell) && !hasDate(cell))
+      ? 'it has dates but no column with numbers. It needs weekly or daily spend and sales'
+      : 'no row holds a date together with numbers. It needs one row a week or a day';
+  return new PlannerError('invalid-input', `"${fileName}" cannot be understood: ${reason}.`);
+}

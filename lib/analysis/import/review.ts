@@ -1,0 +1,142 @@
+import type { Weekday } from '../../model/calendar';
+import type { ChannelKindId } from '../../model/channels/registry';
+import type { Side } from '../../model/side';
+import type { Outcome } from '../actuals';
+import type { Mapping, Role } from './mapping';
+
+/**
+ * What an import shows before anything is stored: plain JSON. The user corrects `mapping` (see `mappingSchema`),
+ * answers `questions`, and confirms when `ready`.
+ */
+export interface ImportReview {
+  readonly file: FileFacts;
+  /** True when the import can be confirmed as it stands: nothing open that has no proposal. */
+  readonly ready: boolean;
+  /** Why it cannot be confirmed yet, one sentence each; empty when `ready`. */
+  readonly blockers: readonly string[];
+  /** Null while the dates cannot be read. */
+  readonly weeks: WeekFacts | null;
+  readonly columns: readonly ReviewColumn[];
+  /** The channels the plan will have, in order. */
+  readonly channels: readonly ReviewChannel[];
+  readonly warnings: readonly Notice[];
+  readonly questions: readonly Question[];
+  /** The complete mapping behind this review. */
+  readonly mapping: Mapping;
+}
+
+export interface FileFacts {
+  readonly name: string;
+  readonly encoding: Encoding;
+  readonly delimiter: ',' | ';' | '\t' | '|';
+  /** Row of the file that holds the headers, counted from 1; null where the file has none. */
+  readonly headerRow: number | null;
+  /** Rows of data. */
+  readonly rows: number;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface WeekFacts {
+  readonly granularity: 'weekly' | 'daily';
+  readonly count: number;
+  readonly weekStartsOn: Weekday;
+  /** First day of the first and of the last week, ISO dates. */
+  readonly first: string;
+  readonly last: string;
+  /** Weeks between the first and the last that the file leaves out. */
+  readonly missing: number;
+  /** First day of the plan: the week after the file. */
+  readonly planStartsOn: string;
+}
+
+export interface ReviewColumn {
+  /** Name that mappings use: the header, with " (2)" where it comes twice. */
+  readonly column: string;
+  readonly header: string;
+  /** The first filled cells, as they stand in the file. */
+  readonly samples: readonly string[];
+  readonly filled: number;
+  readonly empty: number;
+  /** Sum of the cells, exact to the cent; null where the column holds no numbers or the decimal sign is open. */
+  readonly total: number | null;
+  readonly role: Role;
+  readonly channelName: string | null;
+  readonly kind: ChannelKindId | null;
+  readonly side: Side | null;
+  readonly outcome: Outcome | null;
+  /** Why this role, in words. */
+  readonly reason: string;
+  readonly byUser: boolean;
+}
+
+export interface ReviewChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ChannelKindId;
+  readonly side: Side;
+  readonly spendColumns: readonly string[];
+  readonly volumeColumns: readonly string[];
+  /** Money over the whole file and over its last 52 weeks, exact to the minor unit. */
+  readonly spend: number;
+  readonly spendLastYear: number;
+  /** `spend`: from the file; `volume-only`: volume but no spend; `offered`: not in the file, at zero spend. */
+  readonly from: 'spend' | 'volume-only' | 'discount' | 'offered';
+}
+
+/** Something about the file that the user should know: where, what value, and what happens to it. */
+export interface Notice {
+  readonly level: 'note' | 'warning';
+  readonly code: NoticeCode;
+  readonly message: string;
+  readonly column: string | null;
+  /** Row of the file, counted from 1 (the first, where there are several). */
+  readonly row: number | null;
+  readonly value: string | null;
+}
+
+export type NoticeCode =
+  | 'total-row'
+  | 'row-without-date'
+  | 'row-width'
+  | 'duplicate-header'
+  | 'no-header'
+  | 'duplicate-week'
+  | 'gap'
+  | 'moved-to-week'
+  | 'partial-week'
+  | 'empty-cells'
+  | 'unreadable-number'
+  | 'negative-spend'
+  | 'negative-outcome'
+  | 'discount-range'
+  | 'volume-without-spend'
+  | 'spend-without-volume'
+  | 'no-spend'
+  | 'short-history'
+  | 'long-history';
+
+/** Something the file does not say. Its answer goes into the document `of` under the key `id`. */
+export interface Question {
+  readonly id:
+    | 'dateOrder'
+    | 'decimalSign'
+    | 'weekStartsOn'
+    | 'planName'
+    | 'currency'
+    | 'marketSize'
+    | 'price'
+    | 'margin'
+    | 'horizonWeeks';
+  readonly of: 'mapping' | 'answers';
+  readonly label: string;
+  /** Why it is asked, or where the proposal comes from. */
+  readonly reason: string;
+  readonly input: 'choice' | 'text' | 'currency' | 'count' | 'money' | 'share';
+  /** For `choice`. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Prefilled; null where guessing would be wrong. */
+  readonly proposal: string | number | null;
+  /** What the user has answered so far. */
+  readonly answer: string | number | null;
+}
