@@ -42,9 +42,14 @@ export interface Belief {
  * halves may spread differently. Draws are cut at `min` and `max`.
  */
 export function drawFrom(belief: Belief, u: number): number {
+  return drawFromScore(belief, normalQuantile(u));
+}
+
+/** The value of a belief at a standard normal number: `drawFrom` for those who have the quantile already. */
+export function drawFromScore(belief: Belief, score: number): number {
   const { distribution, value, low, high, min, max } = belief;
   if (distribution === 'fixed' || low === high) return value;
-  const z = normalQuantile(u) / Z90;
+  const z = score / Z90;
   const edge = z < 0 ? low : high;
   const size = Math.abs(z);
   return Math.min(max, Math.max(min, spread(distribution, value, edge, size)));

@@ -14,20 +14,21 @@ const STEP_LOW = LN2_LOW / STEPS;
 
 /** 2^(i/32) for i = 0…31. */
 const FRACTION = Float64Array.from({ length: STEPS }, (_, i) => expSeries((i * LN2) / STEPS));
-/** 2^k for k = −1022…1023. */
+const LEAST_POWER = -1024;
+/** 2^k for k = −1024…1023. */
 const POWER_OF_TWO = powersOfTwo();
 
 /**
- * e^x with a relative error under 1e-15. Overflows to Infinity above 709.78, gives 0 below −708; NaN stays NaN.
+ * e^x with a relative error under 1e-14. Overflows to Infinity above 709.78, gives 0 below −708; NaN stays NaN.
  * @example exp(1) // 2.718281828459045
  */
 export function exp(x: number): number {
   if (!(x > -708)) return x <= -708 ? 0 : x;
-  if (x > 709) return x > 709.782712893384 ? Number.POSITIVE_INFINITY : exp(x - LN2) * 2;
+  if (x > 709) return x > 710 ? Number.POSITIVE_INFINITY : exp(x / 2) * exp(x / 2);
   const n = Math.floor(x * STEPS_PER_UNIT + 0.5);
   const r = x - n * STEP_HIGH - n * STEP_LOW;
   const series = 1 + r * (1 + r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
-  return POWER_OF_TWO[(n >> 5) + 1022] * (FRACTION[n & 31] * series);
+  return POWER_OF_TWO[(n >> 5) - LEAST_POWER] * (FRACTION[n & 31] * series);
 }
 
 const BITS = new Float64Array(1);
@@ -42,7 +43,7 @@ const LOG_CENTRE = new Float64Array(128);
 fillLogTables();
 
 /**
- * Natural logarithm with a relative error under 1e-14. log(0) is −Infinity; negative numbers and NaN give NaN.
+ * Natural logarithm with a relative error under 4e-14. log(0) is −Infinity; negative numbers and NaN give NaN.
  * @example log(10) // 2.302585092994046
  */
 export function log(x: number): number {
@@ -52,12 +53,11 @@ export function log(x: number): number {
   }
   if (x === Number.POSITIVE_INFINITY) return x;
   BITS[0] = x;
-  const high = WORDS[HIGH_WORD];
-  const shifted = (high - OFFSET) | 0;
+  const shifted = (WORDS[HIGH_WORD] - OFFSET) | 0;
   const slice = (shifted >> 13) & 127;
   const k = shifted >> 20;
-  WORDS[HIGH_WORD] = high - (shifted & 0xfff00000);
-  const r = BITS[0] * INVERSE[slice] - 1;
+  // Scaling by a power of two is exact, and faster than writing the exponent's bits back.
+  const r = x * POWER_OF_TWO[-LEAST_POWER - k] * INVERSE[slice] - 1;
   const series =
     r - r * r * (0.5 - r * (1 / 3 - r * (0.25 - r * (0.2 - r * (1 / 6 - r * (1 / 7 - r * (1 / 8)))))));
   return k * LN2_HIGH + (LOG_CENTRE[slice] + (series + k * LN2_LOW));
@@ -76,7 +76,7 @@ export function pow(x: number, y: number): number {
 /** 1 − e^(−h) for h ≥ 0, exact to the last digits also where h is tiny: the share that leaves a stage (eq. 1). */
 export function leavingShare(h: number): number {
   if (h > 0.01) return 1 - exp(-h);
-  return h * (1 - (h / 2) * (1 - (h / 3) * (1 - (h / 4) * (1 - (h / 5) * (1 - h / 6)))));
+  return h * (1 - h * (1 / 2 - h * (1 / 6 - h * (1 / 24 - h * (1 / 120 - h * (1 / 720))))));
 }
 
 function expSeries(x: number): number {
@@ -90,10 +90,11 @@ function expSeries(x: number): number {
 }
 
 function powersOfTwo(): Float64Array {
-  const powers = new Float64Array(2046);
-  powers[1022] = 1;
-  for (let k = 1; k <= 1023; k++) powers[1022 + k] = powers[1021 + k] * 2;
-  for (let k = 1; k <= 1022; k++) powers[1022 - k] = powers[1023 - k] / 2;
+  const powers = new Float64Array(1024 - LEAST_POWER);
+  const one = -LEAST_POWER;
+  powers[one] = 1;
+  for (let k = 1; k <= 1023; k++) powers[one + k] = powers[one + k - 1] * 2;
+  for (let k = 1; k <= one; k++) powers[one - k] = powers[one - k + 1] / 2;
   return powers;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Quantile of sorted numbers by linear interpolation between order statistics (type 7, as R and NumPy do).
- * NaN for an empty list. Infinities sort to the ends and are returned as they are.
+ * NaN for an empty list. Between −∞ and a number lies −∞, between a number and ∞ lies ∞.
  */
 export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
   const last = sorted.length - 1;
@@ -11,7 +11,7 @@ export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
   if (share === 0 || below === last) return sorted[below];
   const from = sorted[below];
   const to = sorted[below + 1];
-  return from === to ? from : from + share * (to - from);
+  return from === to || from === Number.NEGATIVE_INFINITY ? from : from + share * (to - from);
 }
 
 /** Quantiles of unsorted numbers at each of `shares`; `values` is left as it was. */

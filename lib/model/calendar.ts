@@ -53,3 +53,23 @@ export function seasonWeek(date: string): number {
   const dayOfYear = daysBetween(`${date.slice(0, 4)}-01-01`, date);
   return Math.min(SEASON_WEEKS - 1, Math.floor(dayOfYear / 7));
 }
+
+/** The season's indices (0–51) of `weeks` weeks from an ISO date, `[week]`: `seasonWeek` of each, without a date a week. */
+export function seasonWeeks(startsOn: string, weeks: number): number[] {
+  let year = Number(startsOn.slice(0, 4));
+  let dayOfYear = daysBetween(`${year}-01-01`, startsOn);
+  return Array.from({ length: weeks }, () => {
+    const index = Math.min(SEASON_WEEKS - 1, Math.floor(dayOfYear / 7));
+    dayOfYear += 7;
+    if (dayOfYear >= daysOf(year)) {
+      dayOfYear -= daysOf(year);
+      year += 1;
+    }
+    return index;
+  });
+}
+
+function daysOf(year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 366 : 365;
+}

@@ -1,6 +1,6 @@
 import { exp, LN2, log, pow } from '../math/elementary';
 import type { Batch, CompiledChannel, HazardEffect } from './batch';
-import { addDays, seasonWeek } from './calendar';
+import { seasonWeeks } from './calendar';
 import { startState } from './carry-in';
 import type { ChannelTerm } from './channels/define-channel';
 import { type ChannelKindId, channelKind } from './channels/registry';
@@ -87,10 +87,7 @@ function compileDynamics(plan: Plan, lane: LaneValues): Batch['dynamics'] {
 
 function seasonOf(plan: Plan, weeks: number): Float64Array {
   const { seasonality } = plan.market;
-  return Float64Array.from(
-    { length: weeks },
-    (_, week) => seasonality[seasonWeek(addDays(plan.startsOn, week * 7))],
-  );
+  return Float64Array.from(seasonWeeks(plan.startsOn, weeks), (week) => seasonality[week]);
 }
 
 interface ChannelInput {

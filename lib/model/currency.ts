@@ -33,10 +33,14 @@ export function minorUnitDigits(code: string): number {
   return digits;
 }
 
-/** `amount` in whole minor units (cents), half away from zero; a binary fraction just under a half counts as one. */
+/**
+ * `amount` in whole minor units (cents), half away from zero; a binary fraction just under a half counts as one.
+ * Exact up to 10^15 units.
+ */
 export function toMinorUnits(amount: number, code: string): number {
   const scaled = Math.abs(amount) * 10 ** minorUnitDigits(code);
-  const whole = Math.floor(scaled + 0.5 + scaled * 2 ** -50);
+  const justUnderHalf = Math.min(scaled * 2 ** -50, 0.001);
+  const whole = Math.floor(scaled + 0.5 + justUnderHalf);
   return amount < 0 && whole > 0 ? -whole : whole;
 }
 
@@ -54,7 +58,8 @@ export function sumMoney(amounts: Iterable<number>, code: string): number {
 
 /**
  * Splits `total` by `weights`, each part a whole number of minor units, so that the parts add up to the total to
- * the minor unit. Remainders go to the largest fractions first. All-zero weights share equally.
+ * the minor unit, for totals up to 10^15 units. Remainders go to the largest fractions first, then to the largest
+ * weights. All-zero weights share equally.
  */
 export function splitMoney(total: number, weights: readonly number[], code: string): number[] {
   const units = toMinorUnits(total, code);
@@ -64,7 +69,7 @@ export function splitMoney(total: number, weights: readonly number[], code: stri
   const left = units - parts.reduce((a, b) => a + b, 0);
   const byFraction = exact
     .map((part, index) => ({ index, fraction: part - Math.floor(part) }))
-    .sort((a, b) => b.fraction - a.fraction || a.index - b.index);
+    .sort((a, b) => b.fraction - a.fraction || weights[b.index] - weights[a.index] || a.index - b.index);
   for (const { index } of byFraction.slice(0, left)) parts[index] += 1;
   return parts.map((part) => fromMinorUnits(part, code));
 }

@@ -42,23 +42,34 @@ export interface Parameter {
   readonly date: string;
 }
 
-const ASSUMED: Source = { author: 'Pushpull', year: 2026, what: 'working assumption, see MODEL.md' };
+/** When all passports were last checked together. */
+const CHECKED_ON = '2026-11-24';
+
+/** The source of a number that was chosen so that the model gives what others published. */
+export function fittedTo(figures: string): Source {
+  return { author: 'Pushpull', year: 2026, what: `fitted so that the reference brand gives ${figures}` };
+}
+
+/** The source of a number that is our assumption, with what speaks for it. */
+export function assumed(why: string): Source {
+  return { author: 'Pushpull', year: 2026, what: `assumption: ${why}` };
+}
 
 /**
- * Completes a passport. Without `low` and `high` the value is known exactly (`fixed`); without a source it is our
- * assumption (grade C).
+ * Completes a passport. Without `low` and `high` the value is known exactly (`fixed`); without a grade the source is
+ * ourselves (C).
  * @throws RangeError when min ≤ low ≤ value ≤ high ≤ max does not hold
  */
 export function parameter(
-  stated: Pick<Parameter, 'label' | 'description' | 'unit' | 'value' | 'min' | 'max'> & Partial<Parameter>,
+  stated: Pick<Parameter, 'label' | 'description' | 'unit' | 'value' | 'min' | 'max' | 'source'> &
+    Partial<Parameter>,
 ): Parameter {
   const low = stated.low ?? stated.value;
   const high = stated.high ?? stated.value;
   const distribution = stated.distribution ?? (low < high ? 'lognormal' : 'fixed');
   const complete = {
-    source: ASSUMED,
     grade: 'C' as Grade,
-    date: '2026-11-23',
+    date: CHECKED_ON,
     ...stated,
     low,
     high,

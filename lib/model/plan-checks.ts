@@ -36,7 +36,7 @@ function checkMarket(plan: Fields): Issue[] {
   if (!isObject(plan.market)) return [];
   const issues: Issue[] = [];
   const { size, stages, seasonality } = plan.market;
-  if (isObject(stages) && isNumber(size)) {
+  if (isObject(stages) && isNumber(size) && size > 0) {
     const people = Object.values(stages)
       .filter(isNumber)
       .reduce((sum, value) => sum + value, 0);
@@ -91,7 +91,7 @@ function checkChannelReference(plan: Fields, id: unknown, field: string, seen: S
   if (seen.has(id))
     return [{ field, message: `${field} is "${id}" for a second time; a channel may appear once.` }];
   seen.add(id);
-  if (kindOf(plan, id) !== undefined) return [];
+  if (channelOf(plan, id) !== undefined) return [];
   return [{ field, message: `${field} is "${id}"; it must be the id of a channel of the plan.` }];
 }
 
@@ -100,7 +100,7 @@ function checkSeries(plan: Fields, flight: Fields, field: string): Issue[] {
   const { horizonWeeks, currency } = plan;
   for (const key of ['spend', 'discount'] as const) {
     const series = flight[key];
-    if (Array.isArray(series) && isNumber(horizonWeeks) && series.length !== horizonWeeks) {
+    if (Array.isArray(series) && Number.isInteger(horizonWeeks) && series.length !== horizonWeeks) {
       const message = `${field}.${key} is ${quoteValue(series)}; it must have ${horizonWeeks} entries, one a week.`;
       issues.push({ field: `${field}.${key}`, message });
     }
@@ -118,11 +118,10 @@ function checkSeries(plan: Fields, flight: Fields, field: string): Issue[] {
 function checkMinorUnits(flight: Fields, field: string, currency: string): Issue[] {
   const scale = 10 ** minorUnitDigits(currency);
   return listOf(flight.spend).flatMap((value, week) => {
-    if (
-      !isNumber(value) ||
-      Math.abs(value * scale - Math.round(value * scale)) <= 1e-9 * Math.max(1, value * scale)
-    )
-      return [];
+    if (!isNumber(value)) return [];
+    // A few last bits off is still whole: 0.1 + 0.2 is 30 cents.
+    const units = Math.abs(value * scale);
+    if (Math.abs(units - Math.round(units)) <= 2 ** -50 * Math.max(1, units)) return [];
     const at = `${field}.spend[${week}]`;
     return [
       {
@@ -138,14 +137,29 @@ function checkCarryIn(plan: Fields): Issue[] {
   const seen = new Set<unknown>();
   return listOf(plan.carryIn.channels).flatMap((entry, index) =>
     isObject(entry)
-      ? checkChannelReference(plan, entry.channelId, `carryIn.channels[${index}].channelId`, seen)
+      ? [
+          ...checkChannelReference(plan, entry.channelId, `carryIn.channels[${index}].channelId`, seen),
+          ...checkPipeline(plan, entry, `carryIn.channels[${index}].pipeline`),
+        ]
       : [],
   );
 }
 
+function checkPipeline(plan: Fields, { channelId, pipeline }: Fields, field: string): Issue[] {
+  const boxes = kindOf(plan, channelId)?.response.pipelineBoxes;
+  if (!Array.isArray(pipeline) || boxes === undefined || pipeline.length <= boxes) return [];
+  const message = `${field} is ${quoteValue(pipeline)}; it must have at most ${boxes} entries, one a box of the kind.`;
+  return [{ field, message }];
+}
+
+function channelOf(plan: Fields, id: unknown): Fields | undefined {
+  return listOf(plan.channels)
+    .filter(isObject)
+    .find((channel) => channel.id === id);
+}
+
 function kindOf(plan: Fields, channelId: unknown): ChannelKind | undefined {
-  const channel = listOf(plan.channels).find((item) => isObject(item) && item.id === channelId);
-  const kind = isObject(channel) ? channel.kind : undefined;
+  const kind = channelOf(plan, channelId)?.kind;
   if (typeof kind !== 'string' || !Object.hasOwn(CHANNEL_KINDS, kind)) return undefined;
   return CHANNEL_KINDS[kind as ChannelKindId];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { total } from '../../lib/analysis/evidence/measures';
+import { settledTemplate } from '../../lib/analysis/evidence/settled-business';
 import { compile } from '../../lib/model/compile';
 import type { Plan, Scenario } from '../../lib/model/plan';
 import { simulate } from '../../lib/model/simulate';
 import { templatePlan } from '../../lib/model/templates/registry';
-import { settledBusiness, total } from './perturb';
 
 // MODEL.md section 9, facts 3, 4 and 5. Launches start with nobody aware and spend the same budget.
 
@@ -111,7 +112,7 @@ describe.each([
 });
 
 describe('a discount at the reference brand', () => {
-  const brand = settledBusiness('reference-brand');
+  const brand = settledTemplate('reference-brand');
   const base = brand.run();
   const cut = (discount: (week: number) => number) => ({
     orders: brand.run({ discount }),

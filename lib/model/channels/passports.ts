@@ -1,19 +1,11 @@
-import type { Source } from '../parameter';
-import { type Parameter, parameter } from '../parameter';
+import { assumed, type Parameter, parameter } from '../parameter';
 import type { Effect } from './define-channel';
 
 // The terms that every kind states in the same unit and within the same limits. A kind gives the value and its
 // range; it may give a source of its own.
 
-/** Values fitted by hand so that the reference brand meets the evidence of MODEL.md section 8. */
-export const FITTED: Source = {
-  author: 'Pushpull',
-  year: 2026,
-  what: 'fitted by hand so that the reference brand reproduces the published elasticities of MODEL.md section 8',
-};
-
-type Stated = Pick<Parameter, 'value' | 'low' | 'high'> &
-  Partial<Pick<Parameter, 'source' | 'grade' | 'date'>>;
+type Stated = Pick<Parameter, 'value' | 'low' | 'high' | 'source'> &
+  Partial<Pick<Parameter, 'grade' | 'date'>>;
 
 /** Money for one unit of activity (eq. 2); the value is the kind's reference unit cost of eq. 5. */
 export function unitCost(unit: string, value: number): Parameter {
@@ -24,6 +16,7 @@ export function unitCost(unit: string, value: number): Parameter {
     value,
     min: value / 1000,
     max: value * 1000,
+    source: assumed('a round price of the trade; put in your own, it changes what money buys'),
   });
 }
 
@@ -35,7 +28,6 @@ export function leadWeeks(stated: Stated): Parameter {
     unit: 'weeks',
     min: 0,
     max: 104,
-    source: FITTED,
     ...stated,
   });
 }
@@ -48,7 +40,6 @@ export function halfLifeWeeks(stated: Stated): Parameter {
     unit: 'weeks',
     min: 0.05,
     max: 520,
-    source: FITTED,
     ...stated,
   });
 }
@@ -61,7 +52,6 @@ export function halfSaturation(stated: Stated): Parameter {
     unit: 'money per 1,000 people a week',
     min: 1e-6,
     max: 1e9,
-    source: FITTED,
     ...stated,
   });
 }
@@ -87,6 +77,7 @@ export function capacity(unit: string): Parameter {
     value: 0,
     min: 0,
     max: 1e12,
+    source: assumed('no limit until you state the one of your team'),
   });
 }
 
@@ -122,7 +113,6 @@ export function earned(from: 'order' | 'customer' | 'piece', unit: string, state
     unit: `${unit} per ${from}`,
     min: 0,
     max: 1e6,
-    source: FITTED,
     ...stated,
   });
 }
@@ -140,8 +130,12 @@ const EFFECT_WORDS: Readonly<
   fatigue: ['Fatigue', 'Customers who leave because of too much contact', 'hazard a week', 2],
 };
 
-/** The largest effect on an arrow, at full saturation (g = 1). Half to twice is our belief unless stated. */
-export function effect(on: Effect, value: number, stated: Partial<Stated> = {}): Parameter {
+/** The largest effect on an arrow, at full saturation (g = 1). 0.7 to 1.4 times it is our belief unless stated. */
+export function effect(
+  on: Effect,
+  value: number,
+  stated: Partial<Stated> & Pick<Stated, 'source'>,
+): Parameter {
   const [label, description, unit, max] = EFFECT_WORDS[on];
   return parameter({
     label,
@@ -152,7 +146,6 @@ export function effect(on: Effect, value: number, stated: Partial<Stated> = {}):
     high: value * 1.4,
     min: 0,
     max,
-    source: FITTED,
     ...stated,
   });
 }

@@ -1,6 +1,8 @@
-import { parameter } from '../parameter';
+import { assumed, fittedTo, parameter } from '../parameter';
 import { defineChannel } from './define-channel';
 import { earned, effect, halfLifeWeeks, halfSaturation, leadWeeks, unitCost } from './passports';
+
+const FIT = fittedTo('the elasticities of review volume and valence (You, Vadakkepatt & Joshi 2015)');
 
 /** Ratings and testimonials, from orders and from asking for them. */
 export const reviews = defineChannel({
@@ -12,10 +14,25 @@ export const reviews = defineChannel({
   activityUnit: 'reviews',
   parameters: {
     unitCost: unitCost('review', 5),
-    leadWeeks: leadWeeks({ value: 2, low: 1, high: 3 }),
-    halfLifeWeeks: halfLifeWeeks({ value: 40, low: 26, high: 52 }),
-    halfSaturation: halfSaturation({ value: 2, low: 1.4, high: 2.9 }),
-    earnedPerOrder: earned('order', 'reviews', { value: 0.05, low: 0.03, high: 0.08 }),
+    leadWeeks: leadWeeks({
+      value: 2,
+      low: 1,
+      high: 3,
+      source: assumed('a review follows the order by one to three weeks'),
+    }),
+    halfLifeWeeks: halfLifeWeeks({
+      value: 40,
+      low: 26,
+      high: 52,
+      source: assumed('buyers read the reviews of the last year'),
+    }),
+    halfSaturation: halfSaturation({ value: 2, low: 1.4, high: 2.9, source: FIT }),
+    earnedPerOrder: earned('order', 'reviews', {
+      value: 0.05,
+      low: 0.03,
+      high: 0.08,
+      source: assumed('one order in twenty is reviewed unasked'),
+    }),
     rating: parameter({
       label: 'Average rating',
       description: 'Stars from 1 to 5; below 3 reviews work against you.',
@@ -26,9 +43,10 @@ export const reviews = defineChannel({
       min: 1,
       max: 5,
       distribution: 'normal',
+      source: assumed('a usual average of online shops; put in your own'),
     }),
-    loyalty: effect('loyalty', 0.0067),
-    trust: effect('trust', 2.5),
+    loyalty: effect('loyalty', 0.0067, { source: FIT }),
+    trust: effect('trust', 2.5, { source: FIT }),
   },
   response: { pipelineBoxes: 2 },
 });

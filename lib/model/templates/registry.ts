@@ -12,6 +12,7 @@ import { longTermBrand } from './long-term-brand';
 import { onlineShop } from './online-shop';
 import { pullMaster } from './pull-master';
 import { pushClassic } from './push-classic';
+import { referenceB2b } from './reference-b2b';
 import { referenceBrand } from './reference-brand';
 import { saasInbound } from './saas-inbound';
 
@@ -29,6 +30,7 @@ export const TEMPLATES: readonly Template[] = [
   hybrid,
   inboundChampion,
   referenceBrand,
+  referenceB2b,
 ];
 
 /**

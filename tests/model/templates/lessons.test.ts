@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitBySide, splitVariants } from '../../../lib/analysis/attribution';
+import { total } from '../../../lib/analysis/evidence/measures';
+import { settledTemplate } from '../../../lib/analysis/evidence/settled-business';
 import { channelKind } from '../../../lib/model/channels/registry';
 import { compile } from '../../../lib/model/compile';
 import type { Plan, Scenario } from '../../../lib/model/plan';
@@ -7,7 +9,6 @@ import type { Run } from '../../../lib/model/run';
 import type { SeriesKey } from '../../../lib/model/series';
 import { simulate } from '../../../lib/model/simulate';
 import { templatePlan } from '../../../lib/model/templates/registry';
-import { settledBusiness, total } from '../../truth/perturb';
 
 // What each template says it teaches must be what its forecast shows.
 
@@ -134,7 +135,7 @@ test('SaaS inbound: pull brings ever more, and the first year alone does not pay
 });
 
 test('push classic: when push stops, orders fade from year to year', () => {
-  const business = settledBusiness('push-classic');
+  const business = settledTemplate('push-classic');
   const off = isPush(business.plan);
   const base = business.run();
   const stopped = business.run({ spendFactor: (id) => (off(id) ? 0 : 1) });
@@ -185,4 +186,17 @@ test('inbound champion: without any ads pull overtakes organic demand within the
   expect(pull.findIndex((value, week) => value > organic[week])).toBeLessThan(52);
   expect(total(pull)).toBeGreaterThan(total(organic));
   expect(pull[103]).toBeGreaterThan(1.5 * pull[51]);
+});
+
+test('reference B2B firm: a tenth more calls bring about a thirtieth more orders in the end', () => {
+  const firm = settledTemplate('reference-b2b');
+  const more = firm.run({ spendFactor: (id) => (id === 'outreach' ? 1.1 : 1) });
+  const gain = total(more, 105, 156) / total(firm.run(), 105, 156) - 1;
+  expect(gain).toBeGreaterThan(1 / 36);
+  expect(gain).toBeLessThan(1 / 27);
+});
+
+test('reference brand: spend stays, orders stay', () => {
+  const orders = settledTemplate('reference-brand').run();
+  expect(Math.max(...orders) / Math.min(...orders)).toBeLessThan(1.01);
 });

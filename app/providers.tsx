@@ -1,0 +1,39 @@
+'use client';
+
+import { ThemeProvider } from 'next-themes';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import type { ReactNode } from 'react';
+import { Toaster } from './ui/toast';
+import { TooltipProvider } from './ui/tooltip';
+
+declare global {
+  // Libraries that add a <style> element of their own (the scroll lock under a dialog) look here for the nonce.
+  var __webpack_nonce__: string | undefined;
+}
+
+/** What every page may rely on: theme, search parameters as state, tooltips, toasts. */
+export function Providers({
+  nonce,
+  children,
+}: {
+  readonly nonce: string | undefined;
+  readonly children: ReactNode;
+}) {
+  if (typeof window !== 'undefined') globalThis.__webpack_nonce__ = nonce;
+  return (
+    <ThemeProvider
+      attribute="data-theme"
+      defaultTheme="system"
+      enableSystem
+      nonce={nonce}
+      disableTransitionOnChange
+    >
+      <NuqsAdapter>
+        <TooltipProvider>
+          {children}
+          <Toaster />
+        </TooltipProvider>
+      </NuqsAdapter>
+    </ThemeProvider>
+  );
+}

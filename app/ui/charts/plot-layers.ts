@@ -1,0 +1,125 @@
+/** Values per week; what is no finite number leaves a gap. */
+export type PlotValues = ArrayLike<number | string | null>;
+
+/** One thing that the plot draws, from the back to the front. */
+export type PlotLayer =
+  | {
+      readonly type: 'area';
+      readonly id: string;
+      readonly values: PlotValues;
+      /** The lower edge; 0 without one. */
+      readonly base?: PlotValues;
+      /** Areas of the same stack stand on each other, in order. */
+      readonly stack?: string;
+      readonly fill: string;
+      readonly opacity?: number | string;
+      readonly stroke?: string;
+      readonly strokeWidth?: number;
+    }
+  | {
+      readonly type: 'line';
+      readonly id: string;
+      readonly values: PlotValues;
+      readonly stroke: string;
+      readonly strokeWidth?: number;
+      readonly dash?: string;
+      readonly opacity?: number;
+    };
+
+/** A point in px; null where the week has no value. */
+export interface PlotPoint {
+  readonly x: number;
+  readonly y: number | null;
+}
+
+/** A layer in px, the origin at the top left. */
+export interface PlacedLayer {
+  readonly layer: PlotLayer;
+  /** The line, or the upper edge of an area. */
+  readonly points: readonly PlotPoint[];
+  /** The filled outline of an area, one closed part between gaps. */
+  readonly outline?: string;
+}
+
+/** The box a plot is drawn in: week t stands at `(t + .5) * width / weeks`. */
+export interface PlotFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly weeks: number;
+  readonly domain: readonly [low: number, high: number];
+}
+
+/** Puts the cells of layers where they are drawn. */
+export function placeLayers(layers: readonly PlotLayer[], frame: PlotFrame): PlacedLayer[] {
+  const { width, height, weeks, domain } = frame;
+  const scale = height / (domain[1] - domain[0]);
+  const point = (week: number, value: number | null): PlotPoint => ({
+    x: ((week + 0.5) * width) / weeks,
+    y: value === null ? null : (domain[1] - value) * scale,
+  });
+  const tops = new Map<string, number[]>();
+  return layers.map((layer): PlacedLayer => {
+    const points: PlotPoint[] = [];
+    if (layer.type === 'line') {
+      for (let week = 0; week < weeks; week++) points.push(point(week, finite(layer.values[week])));
+      return { layer, points };
+    }
+    const stack = layer.stack === undefined ? undefined : (tops.get(layer.stack) ?? new Array(weeks).fill(0));
+    if (layer.stack !== undefined && stack) tops.set(layer.stack, stack);
+    const floors: (number | null)[] = [];
+    for (let week = 0; week < weeks; week++) {
+      const value = finite(layer.values[week]);
+      const floor = stack ? stack[week] : layer.base ? finite(layer.base[week]) : 0;
+      const isGap = value === null || floor === null;
+      const top = isGap ? null : stack ? floor + value : value;
+      if (stack && top !== null) stack[week] = top;
+      points.push(point(week, top));
+      floors.push(floor === null ? null : (domain[1] - floor) * scale);
+    }
+    return { layer, points, outline: outlineOf(points, floors) };
+  });
+}
+
+/**
+ * The area between points and floors as a path. Written here, not by Recharts' curve, which copies every point of an
+ * area with an uneven floor: that was a quarter of a frame.
+ */
+function outlineOf(points: readonly PlotPoint[], floors: readonly (number | null)[]): string {
+  let path = '';
+  let from = 0;
+  while (from < points.length) {
+    let to = from;
+    let there = '';
+    let back = '';
+    for (; to < points.length; to++) {
+      const { x, y } = points[to];
+      const floor = floors[to];
+      if (y === null || floor === null) break;
+      const across = x.toFixed(1);
+      there += `${there === '' ? 'M' : 'L'}${across},${y.toFixed(2)}`;
+      back = `L${across},${floor.toFixed(2)}${back}`;
+    }
+    if (there !== '') path += `${there}${back}Z`;
+    from = to + 1;
+  }
+  return path;
+}
+
+function finite(value: number | string | null | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** Values of lane `lane` (from the top) of `lanes`, squeezed into its lane of a 0–`lanes` axis on its own scale. */
+export function laneArea(values: PlotValues, lane: number, lanes: number): { base: number[]; top: number[] } {
+  let most = 0;
+  for (let week = 0; week < values.length; week++) most = Math.max(most, finite(values[week]) ?? 0);
+  const floor = lanes - 1 - lane;
+  const base = new Array<number>(values.length).fill(floor);
+  const top = Array.from({ length: values.length }, (_, week) =>
+    most > 0 ? floor + ((finite(values[week]) ?? 0) / most) * LANE_FILL : floor,
+  );
+  return { base, top };
+}
+
+/** How much of its lane the largest value fills: the rest is air to the lane above. */
+export const LANE_FILL = 0.78;

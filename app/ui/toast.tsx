@@ -1,0 +1,109 @@
+'use client';
+
+import clsx from 'clsx';
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { Toast as Radix } from 'radix-ui';
+import { type ReactNode, useSyncExternalStore } from 'react';
+
+/** Long enough to read the words and reach the button; the clock stops under the pointer or with focus inside. */
+const UNDO_MS = 10_000;
+const PLAIN_MS = 5_000;
+
+export interface ToastMessage {
+  /** One sentence: what happened. */
+  readonly text: string;
+  readonly icon?: ReactNode;
+  readonly tone?: 'plain' | 'error';
+  /** Takes the act back; the toast then stays for 10 s. */
+  readonly undo?: () => void;
+  /** Another action than undo, such as `Try again`. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface ShownToast extends ToastMessage {
+  readonly id: number;
+}
+
+let shown: readonly ShownToast[] = [];
+let lastId = 0;
+const listeners = new Set<() => void>();
+
+function publish(next: readonly ShownToast[]): void {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Shows a message at the bottom of the screen, read out politely (errors at once). At most three stand at a time. */
+export function showToast(message: ToastMessage): void {
+  lastId += 1;
+  publish([...shown, { ...message, id: lastId }].slice(-3));
+}
+
+const none: readonly ShownToast[] = [];
+
+/** Where toasts appear; stands once, in the layout. F8 moves the focus there. */
+export function Toaster() {
+  const toasts = useSyncExternalStore(
+    subscribe,
+    () => shown,
+    () => none,
+  );
+  return (
+    <Radix.Provider swipeDirection="down" label="Message">
+      {toasts.map((toast) => (
+        <OneToast
+          key={toast.id}
+          toast={toast}
+          onGone={() => publish(shown.filter(({ id }) => id !== toast.id))}
+        />
+      ))}
+      <Radix.Viewport
+        label="Messages ({hotkey})"
+        className="fixed bottom-4 left-1/2 z-60 flex w-[min(400px,calc(100vw-32px))] -translate-x-1/2 flex-col gap-2 outline-none"
+      />
+    </Radix.Provider>
+  );
+}
+
+function OneToast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone: () => void }) {
+  const action = toast.undo === undefined ? toast.action : { label: 'Undo', run: toast.undo };
+  const icon = toast.icon ?? (toast.tone === 'error' ? <CircleAlert size={14} /> : <CircleCheck size={14} />);
+  return (
+    <Radix.Root
+      duration={action === undefined ? PLAIN_MS : UNDO_MS}
+      type={toast.tone === 'error' ? 'foreground' : 'background'}
+      onOpenChange={(open) => {
+        if (!open) onGone();
+      }}
+      className={clsx(
+        'appears flex min-h-10 items-center gap-3 rounded-md bg-action py-1 pr-1.5 pl-3 text-12 text-on-action shadow-lg',
+        'data-[swipe=move]:translate-y-(--radix-toast-swipe-move-y)',
+      )}
+    >
+      <span aria-hidden className="shrink-0">
+        {icon}
+      </span>
+      <Radix.Title className="min-w-0 flex-1 break-words">{toast.text}</Radix.Title>
+      {action !== undefined && (
+        <Radix.Action
+          altText={action.label}
+          onClick={action.run}
+          className="h-7 shrink-0 rounded-xs px-2 font-strong underline underline-offset-2 outline-offset-0 hover:bg-action-hover pointer-coarse:h-11"
+        >
+          {action.label}
+        </Radix.Action>
+      )}
+      <Radix.Close
+        aria-label="Dismiss"
+        className="grid size-7 shrink-0 place-items-center rounded-xs opacity-70 outline-offset-0 hover:bg-action-hover hover:opacity-100 pointer-coarse:size-11"
+      >
+        <X size={13} aria-hidden />
+      </Radix.Close>
+    </Radix.Root>
+  );
+}

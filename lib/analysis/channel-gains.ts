@@ -1,0 +1,60 @@
+import { exp, log } from '../math/elementary';
+import type { CompiledChannel } from '../model/batch';
+import { copyState } from '../model/carry-in';
+import { compile } from '../model/compile';
+import type { Plan, Scenario } from '../model/plan';
+import { makeRoom, stepWeek } from '../model/simulate';
+
+/** What a channel's memory comes to week by week, at the plan's stated values. */
+export interface ChannelGain {
+  readonly channelId: string;
+  /** g of eq. 5: the share of the largest effect that is reached, 0–1, before wear-out, `[week]`. */
+  readonly gain: Float64Array;
+  /** Share of the largest fatigue that is reached, 0–1, `[week]`; null where the channel tires nobody. */
+  readonly fatigue: Float64Array | null;
+  /** Work that waits above the capacity, in units of activity, `[week]`. */
+  readonly queue: Float64Array;
+  /** Units of activity done, `[week]`. */
+  readonly activity: Float64Array;
+  /** Money, `[week]`. */
+  readonly spend: Float64Array;
+}
+
+/** Runs a scenario at its stated values and reads each channel's memory after every week, in the plan's order. */
+export function channelGains(plan: Plan, scenario: Scenario): ChannelGain[] {
+  const batch = compile(plan, scenario);
+  const state = copyState(batch.start, 1);
+  const room = makeRoom(1);
+  const series = () => new Float64Array(batch.weeks);
+  const gains = batch.channels.map((channel) => ({
+    channelId: channel.id,
+    gain: series(),
+    fatigue: channel.fatigue === null ? null : series(),
+    queue: series(),
+    activity: series(),
+    spend: channel.spend,
+  }));
+  for (let week = 0; week < batch.weeks; week++) {
+    stepWeek(batch, state, week, room);
+    for (const [index, channel] of batch.channels.entries()) {
+      const { gain, fatigue, queue, activity } = gains[index];
+      const memory = state.channels[index];
+      const slope = channel.slope?.[0] ?? 1;
+      gain[week] = hill(memory.stock[0], channel.halfStock[0], slope);
+      queue[week] = memory.queue[0];
+      activity[week] = memory.activity[0];
+      if (fatigue) fatigue[week] = fatigueGain(channel, memory.stock[0], slope);
+    }
+  }
+  return gains;
+}
+
+function fatigueGain({ fatigueHalfStock }: CompiledChannel, stock: number, slope: number): number {
+  return fatigueHalfStock === null ? 0 : hill(stock, fatigueHalfStock[0], slope);
+}
+
+/** Saturation x^s / (x^s + K^s) (eq. 5); 0 at 0. */
+export function hill(x: number, half: number, slope: number): number {
+  if (x <= 0) return 0;
+  return slope === 1 ? x / (x + half) : 1 / (1 + exp(slope * (log(half) - log(x))));
+}

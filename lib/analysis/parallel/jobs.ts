@@ -1,0 +1,22 @@
+import { ANALYSES, type AnalysisId, type AnalysisResults } from '../analyses';
+import type { Analysis, AnalysisInput } from '../define-analysis';
+import { ensembleAnalysis } from '../ensemble-analysis';
+
+/** Everything whose chunks may be computed on other threads: the analyses, and the range of a forecast. */
+const JOBS = { ...ANALYSES, ensemble: ensembleAnalysis } as const;
+
+export type JobId = AnalysisId | 'ensemble';
+
+/** What a job comes to. */
+export type JobResult<Id extends JobId> = Id extends AnalysisId
+  ? AnalysisResults[Id]
+  : ReturnType<typeof ensembleAnalysis.merge>;
+
+/** Works a job out, wherever its chunks are computed. */
+export type RunAnalysis = <Id extends JobId>(id: Id, input: AnalysisInput) => Promise<JobResult<Id>>;
+
+/** A job with its parts kept apart from their types, for code that runs any of them. */
+export function jobOf(id: JobId): Analysis<unknown, unknown> {
+  // Parts that `compute` made go back to `merge` of the same job and nowhere else.
+  return JOBS[id] as Analysis<unknown, unknown>;
+}

@@ -1,0 +1,48 @@
+import { extname } from 'node:path';
+import { simulatePlan } from '../../operations/simulate-plan';
+import { FORMATS } from '../../report/formats/registry';
+import { defineCommand } from '../define-command';
+import { readJson, writeText } from '../files';
+import { optionChoice, optionNumber, optionText } from '../option-text';
+
+const FORMAT_IDS = FORMATS.map(({ id }) => id);
+
+/** Forecasts a scenario of a plan. */
+export const simulate = defineCommand({
+  usage: 'simulate <plan.json>',
+  description: 'Forecast a scenario of a plan; "-" reads the plan from standard input',
+  options: [
+    ['--scenario <name>', 'Name or id of the scenario (default: the first)'],
+    [
+      '--draws <n>',
+      'Draws of the range, 0 to 10000, or "auto": until P10 and P90 are exact (default: 0, no range)',
+    ],
+    ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
+    [`--format <${FORMAT_IDS.join('|')}>`, 'Format (default: by the name of --out, else json)'],
+    ['--figures <id,…>', 'Write these figures instead of the forecast, with what they need worked out'],
+    ['--out <file>', 'File to write instead of standard output'],
+  ],
+  examples: [
+    'simulate plan.json --draws 1000',
+    'template launch | pushpull simulate - --format csv --out launch.csv',
+  ],
+  run: async ([path], argv, { write }) => {
+    const scenario = optionText(argv, 'scenario');
+    const draws =
+      optionText(argv, 'draws') === 'auto' ? 'auto' : optionNumber(argv, 'draws', { min: 0, max: 10_000 });
+    const seed = optionNumber(argv, 'seed', { min: 0, max: 2 ** 32 - 1 });
+    const out = optionText(argv, 'out');
+    const format = optionChoice(argv, 'format', FORMAT_IDS) ?? formatOf(out);
+    const figures = optionText(argv, 'figures')?.split(',');
+    const input = { plan: await readJson(path), scenario, draws, seed, format, figures };
+    const { text } = await simulatePlan(input);
+    if (out === undefined) write(text);
+    else await writeText(out, text);
+  },
+});
+
+/** The format that a file's name asks for, where it asks for one. */
+function formatOf(path: string | undefined): string | undefined {
+  const extension = path === undefined ? '' : extname(path).slice(1).toLowerCase();
+  return FORMATS.find((format) => format.extension === extension)?.id;
+}

@@ -1,0 +1,126 @@
+import type { Forecast } from '../../analysis/forecast';
+import type { HeadlineKey } from '../../analysis/headline';
+import type { ParameterSwing, Swing } from '../../analysis/parameter-swings';
+import {
+  type ParameterShare,
+  parameterRanks,
+  type Sensitivity,
+  sensitivityOf,
+} from '../../analysis/sensitivity';
+import { type Column, defineAnalysisFigure, type FigureDefinition } from '../figure';
+import { HEADLINE_FACTS } from '../headline-facts';
+import { formatShare } from '../numbers';
+import { parameterNames } from '../parameter-words';
+
+/** Rows of a tornado: more do not help to decide which assumption to look up. */
+const MOST_ROWS = 12;
+
+/** Which assumptions move contribution, as a tornado. */
+export const contributionSensitivity = sensitivityFigure('contribution');
+/** Which assumptions move new customers, as a tornado. */
+export const customerSensitivity = sensitivityFigure('newCustomers');
+
+/** The tornado of a headline: the assumptions that move it most, with their share of its variance and their swing. */
+export function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
+  const { label, unit } = HEADLINE_FACTS[headline];
+  return defineAnalysisFigure({
+    id: `sensitivity-${headline.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    question: `Which assumptions move ${label.toLowerCase()}?`,
+    unit: `${label.toLowerCase()} from P10 to P90 of each assumption`,
+    needs: 'sensitivity',
+    appliesTo: ({ ensemble }) => ensemble !== null,
+    draw: (forecast, locale, swings) => {
+      const names = parameterNames(forecast.plan);
+      const sensitivity = sensitivityIn(forecast, headline);
+      const rows = rowsOf(sensitivity, swings, headline);
+      const values = (value: (row: Row) => number | null) => rows.map(value);
+      const columns: Column[] = [
+        {
+          key: 'parameter',
+          label: 'Assumption',
+          unit: 'text',
+          values: rows.map(({ address }) => names.get(address) ?? address),
+        },
+        { key: 'share', label: 'Share of variance', unit: 'share', values: values(({ share }) => share) },
+        {
+          key: 'standardError',
+          label: 'Standard error',
+          unit: 'share',
+          values: values(({ standardError }) => standardError),
+        },
+        {
+          key: 'direction',
+          label: 'Direction',
+          unit: 'text',
+          values: rows.map((row) => directionOf(row, label)),
+        },
+        { key: 'atLow', label: `${label} at its P10`, unit, values: values(({ atLow }) => atLow) },
+        { key: 'atHigh', label: `${label} at its P90`, unit, values: values(({ atHigh }) => atHigh) },
+        {
+          key: 'base',
+          label: `${label} as planned`,
+          unit,
+          values: values(() => forecast.headline[headline]),
+        },
+        { key: 'low', label: 'P10 of the assumption', unit: 'count', values: values(({ low }) => low) },
+        { key: 'high', label: 'P90 of the assumption', unit: 'count', values: values(({ high }) => high) },
+        { key: 'address', label: 'Address', unit: 'text', values: rows.map(({ address }) => address) },
+      ];
+      return {
+        answer: answerOf(forecast, sensitivity, names, locale),
+        table: { rows: rows.length, columns },
+        mark: {
+          type: 'tornado',
+          label: 'parameter',
+          low: 'atLow',
+          high: 'atHigh',
+          base: 'base',
+          share: 'share',
+        },
+      };
+    },
+  });
+}
+
+function sensitivityIn({ plan, ensemble }: Forecast, headline: HeadlineKey): Sensitivity | null {
+  if (ensemble === null) return null;
+  return sensitivityOf(plan, headline, ensemble.headlineDraws[headline], parameterRanks(plan, ensemble));
+}
+
+type Row = ParameterShare & Pick<ParameterSwing, 'low' | 'high'> & Swing;
+
+function rowsOf(
+  sensitivity: Sensitivity | null,
+  parameters: readonly ParameterSwing[],
+  headline: HeadlineKey,
+): Row[] {
+  const alone = new Map(parameters.map((parameter) => [parameter.address, parameter]));
+  return (sensitivity?.parameters ?? []).slice(0, MOST_ROWS).flatMap((share) => {
+    const swing = alone.get(share.address);
+    return swing ? [{ ...share, low: swing.low, high: swing.high, ...swing.swings[headline] }] : [];
+  });
+}
+
+function directionOf({ atLow, atHigh }: Row, label: string): string {
+  if (atLow === null || atHigh === null) return 'not at both ends';
+  if (atHigh === atLow) return 'alone it changes nothing';
+  return atHigh > atLow
+    ? `more of it raises ${label.toLowerCase()}`
+    : `more of it lowers ${label.toLowerCase()}`;
+}
+
+function answerOf(
+  { plan }: Forecast,
+  sensitivity: Sensitivity | null,
+  names: ReadonlyMap<string, string>,
+  locale: string,
+): string {
+  if (sensitivity === null) return 'It varies too little, or too few draws were made, to tell.';
+  const [first, second] = sensitivity.parameters;
+  if (first === undefined) return 'Nothing in this plan is uncertain.';
+  const share = (value: number) => formatShare(Math.max(0, value), { locale });
+  const owner = sensitivity.owners.toSorted((a, b) => b.share - a.share)[0];
+  const ownerName = plan.channels.find(({ id }) => id === owner.channelId)?.name ?? 'the market';
+  const next = second ? `, then ${names.get(second.address)} with ${share(second.share)}` : '';
+  return `${names.get(first.address)} with ${share(first.share)} of its variance${next}; all about ${ownerName} together ${share(owner.share)}.`;
+}

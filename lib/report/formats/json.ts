@@ -1,0 +1,128 @@
+import { ORIGINS } from '../../analysis/attribution';
+import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast';
+import { HEADLINES } from '../../analysis/headline';
+import type { Figure } from '../figure';
+import { findings } from '../figures/findings';
+import { headlines } from '../figures/headlines';
+import { originKey, weeklyForecast } from '../figures/weekly-forecast';
+import { defineFormat } from '../format';
+import { askedFigures, cellReader, figureOf, type Report } from '../report';
+import { total } from '../split-figure';
+
+type Cell = number | string | null;
+
+const WEEK_KEYS = [
+  'week',
+  'startsOn',
+  'unaware',
+  'aware',
+  'considering',
+  'active',
+  'loyal',
+  'lapsed',
+  'newCustomers',
+  'orders',
+  'revenue',
+  'contribution',
+  'spend',
+] as const;
+const BAND_KEYS = WEEK_KEYS.filter((key) => key !== 'week' && key !== 'startsOn' && key !== 'spend');
+
+/**
+ * The forecast as one document, or the figures that were asked for. Weeks count from 1; money is in whole minor units, so that weeks add up to totals;
+ * shares are of 1, null where the total is 0 or less; `bands` stand where a range was drawn, `findings` are those of
+ * the checks, worst first.
+ */
+export const json = defineFormat({
+  id: 'json',
+  label: 'JSON, for programs',
+  extension: 'json',
+  mediaType: 'application/json',
+  write: (report) => `${JSON.stringify(documentOf(report), null, 2)}\n`,
+});
+
+function documentOf(report: Report) {
+  const { plan, forecast, modelVersion, seed, draws, asked } = report;
+  const head = {
+    modelVersion,
+    seed,
+    plan: { name: plan.name, currency: plan.currency },
+    scenario: forecast.scenario.name,
+  };
+  if (asked.length > 0) return { ...head, draws, figures: askedFigures(report).map(figureDocument) };
+  const found = figureDocument(figureOf(report, findings)).rows;
+  return { ...head, weeks: weeksOf(report), totals: totalsOf(report), findings: found };
+}
+
+/** A figure as the screen shows it: its question, the answer, and the table row by row. */
+function figureDocument(figure: Figure) {
+  const { id, question, answer, unit, table, annotations } = figure;
+  const cell = cellReader(figure);
+  return {
+    id,
+    question,
+    answer,
+    unit,
+    columns: table.columns.map(({ key, label, unit: of, origin }) => ({ key, label, unit: of, origin })),
+    rows: Array.from({ length: table.rows }, (_, row) =>
+      entries(
+        table.columns.map(({ key }) => key),
+        (key) => finiteOrNull(cell(key, row)),
+      ),
+    ),
+    annotations,
+  };
+}
+
+function finiteOrNull(value: Cell): Cell {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
+}
+
+function weeksOf(report: Report) {
+  const figure = figureOf(report, weeklyForecast);
+  const cell = cellReader(figure);
+  return Array.from({ length: figure.table.rows }, (_, row) => ({
+    ...entries(WEEK_KEYS, (key) => cell(key, row)),
+    shares: entries(SPLIT_KEYS, (key) =>
+      sharesOf(cell(key, row), (origin) => cell(originKey(key, origin), row)),
+    ),
+    ...(report.draws > 0 && {
+      bands: entries(BAND_KEYS, (key) => bandOf((suffix) => cell(key + suffix, row))),
+    }),
+  }));
+}
+
+function totalsOf(report: Report) {
+  const figure = figureOf(report, headlines);
+  const cell = cellReader(figure);
+  const { series, splits } = report.forecast;
+  const shares = (key: SplitKey) => sharesOf(total(series[key]), (origin) => total(splits[key][origin]));
+  return {
+    ...entries(HEADLINES, (key) => cell(key, 0)),
+    shares: entries(SPLIT_KEYS, shares),
+    ...(report.draws > 0 && {
+      bands: entries(HEADLINES, (key) => ({ p10: cell(key, 1), p50: cell(key, 2), p90: cell(key, 3) })),
+    }),
+  };
+}
+
+/** The origins' parts of an outcome as shares of 1; null where there is no outcome to share. */
+function sharesOf(outcome: Cell, part: (origin: (typeof ORIGINS)[number]) => Cell) {
+  return entries(ORIGINS, (origin) => {
+    const brought = part(origin);
+    return typeof outcome === 'number' && outcome > 0 && typeof brought === 'number'
+      ? brought / outcome
+      : null;
+  });
+}
+
+function bandOf(cell: (suffix: 'P10' | 'P50' | 'P90') => Cell) {
+  return { p10: cell('P10'), p50: cell('P50'), p90: cell('P90') };
+}
+
+function entries<Key extends string, Value>(
+  keys: readonly Key[],
+  value: (key: Key) => Value,
+): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+}
