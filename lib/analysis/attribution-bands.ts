@@ -32,6 +32,9 @@ export interface AttributionBand {
 /** With so few channels every set is simulated in every draw. */
 const EXACT_IN_DRAWS = 5;
 const WIDTH = OUTCOMES.length;
+const SHARES = [0.1, 0.5, 0.9];
+// Customer equity is not finite where nobody ever leaves and nothing is discounted.
+const NONE = SHARES.map(() => Number.NaN);
 const CHUNK_LANES = 224;
 const ORDER_ADDRESS = 'attribution.bandOrder';
 // Orders spread the value of a draw by more where the draw's marketing brings more, up to this.
@@ -112,7 +115,7 @@ export function mergeBands(
   return players.map((_, player) =>
     eachOutcome((_key, o) => {
       const drawn = values[player * WIDTH + o];
-      const [p10, p50, p90] = quantiles(drawn, [0.1, 0.5, 0.9]);
+      const [p10, p50, p90] = drawn.every(Number.isFinite) ? quantiles(drawn, SHARES) : NONE;
       const errors = percentileErrors(drawn);
       const orderError = Math.sqrt(variances[player * WIDTH + o]);
       return { p10, p50, p90, p10Error: errors.p10, p90Error: errors.p90, orderError };

@@ -14,7 +14,7 @@ export function shownParts(forecast: Forecast, { organic, channels }: ChannelAtt
   const { currency } = forecast.plan;
   return eachOutcome((key) => {
     const parts = [organic[key], ...channels.map(({ weekly }) => weekly[key])];
-    if (!isMoney(key) || !parts[0].every(Number.isFinite)) return parts;
+    if (!isMoney(key) || !parts.every((part) => part.every(Number.isFinite))) return parts;
     const whole =
       key === 'revenue' || key === 'contribution'
         ? forecast.series[key]

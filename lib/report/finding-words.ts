@@ -14,7 +14,8 @@ export function findingNumbers({ numbers }: Finding, style: InCurrency): string 
 }
 
 function numberText(value: number, unit: FindingNumber['unit'], style: InCurrency): string {
-  if (unit === 'share') return formatFigure(value, 'share', style, Math.abs(value) < 0.1 ? 1 : 0);
+  if (unit === 'share')
+    return formatFigure(value, 'share', style, Math.abs(value) < 0.01 ? 2 : Math.abs(value) < 0.1 ? 1 : 0);
   // Parameters may be far below 1: three digits say more than one decimal.
   if (unit === 'count' && Math.abs(value) < 10) return String(Number(value.toPrecision(3)));
   return formatFigure(value, unit, style);

@@ -3,7 +3,7 @@ import { type PlanParameter, parametersOf } from '../../model/parameters-of';
 import { defineCheck, type FindingNumber } from './define-check';
 
 /** A published value missed by this many half-ranges is another thing. Our own assumptions (grade C) refute nobody. */
-const ABSURD = 4;
+const ABSURD = 6;
 const MOST_NAMED = 4;
 
 /** Parameters outside the range that their passports state. */

@@ -2,7 +2,6 @@ import { ORIGINS } from '../../analysis/attribution';
 import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast';
 import { HEADLINES } from '../../analysis/headline';
 import type { Figure } from '../figure';
-import { findings } from '../figures/findings';
 import { headlines } from '../figures/headlines';
 import { originKey, weeklyForecast } from '../figures/weekly-forecast';
 import { defineFormat } from '../format';
@@ -30,8 +29,7 @@ const BAND_KEYS = WEEK_KEYS.filter((key) => key !== 'week' && key !== 'startsOn'
 
 /**
  * The forecast as one document, or the figures that were asked for. Weeks count from 1; money is in whole minor units, so that weeks add up to totals;
- * shares are of 1, null where the total is 0 or less; `bands` stand where a range was drawn, `findings` are those of
- * the checks, worst first.
+ * shares are of 1, null where the total is 0 or less; `bands` stand where a range was drawn.
  */
 export const json = defineFormat({
   id: 'json',
@@ -50,8 +48,7 @@ function documentOf(report: Report) {
     scenario: forecast.scenario.name,
   };
   if (asked.length > 0) return { ...head, draws, figures: askedFigures(report).map(figureDocument) };
-  const found = figureDocument(figureOf(report, findings)).rows;
-  return { ...head, weeks: weeksOf(report), totals: totalsOf(report), findings: found };
+  return { ...head, weeks: weeksOf(report), totals: totalsOf(report) };
 }
 
 /** A figure as the screen shows it: its question, the answer, and the table row by row. */

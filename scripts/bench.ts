@@ -1,0 +1,160 @@
+import os from 'node:os';
+import { drawFrom } from '../lib/math/distributions';
+import { stream } from '../lib/math/rng';
+import { CHANNEL_KIND_IDS, channelKind } from '../lib/model/channels/registry';
+import { compile } from '../lib/model/compile';
+import { uncertainParameters } from '../lib/model/parameters-of';
+import { type Plan, parsePlan } from '../lib/model/plan';
+import { simulate } from '../lib/model/simulate';
+
+// npm run bench: the two speeds of the engine that matter, beside their bars. A figure to read, not a test: machines
+// and their load differ. A bar is for one core, so it is met or not by time on the processor.
+
+const DRAWS = 10_000;
+const SEED = 7;
+const CHUNKS = [125, 250, 500];
+const CHUNK_ROUNDS = 5;
+const SINGLE_ROUNDS = 400;
+const THROUGHPUT_BAR = 12e6;
+const SINGLE_BAR_MS = 1;
+
+/** Of several rounds, in seconds. */
+interface Timing {
+  readonly median: number;
+  readonly best: number;
+  readonly worst: number;
+  /** Median time on the processor: what the clock would show on an idle machine. */
+  readonly busy: number;
+}
+
+main();
+
+function main(): void {
+  const rows = [['what', 'median', 'best', 'worst', 'by processor time', 'bar', 'met']];
+  const many = planOf(8, 104);
+  for (const chunk of CHUNKS) {
+    const seconds = timeDraws(many, chunk);
+    const channelWeeks = 8 * 104 * DRAWS;
+    const rate = (time: number) => `${(channelWeeks / time / 1e6).toFixed(1)} M/s`;
+    rows.push([
+      `8 channels × 104 weeks × ${DRAWS} draws, ${chunk} lanes at once: channel-weeks`,
+      rate(seconds.median),
+      rate(seconds.best),
+      rate(seconds.worst),
+      rate(seconds.busy),
+      `>= ${THROUGHPUT_BAR / 1e6} M/s`,
+      channelWeeks / seconds.busy >= THROUGHPUT_BAR ? 'yes' : 'no',
+    ]);
+  }
+  const single = timeSingle(planOf(12, 156));
+  const milliseconds = (seconds: number) => `${(seconds * 1000).toFixed(3)} ms`;
+  rows.push([
+    'one run of 12 channels × 156 weeks, compiled and simulated, warm',
+    milliseconds(single.median),
+    milliseconds(single.best),
+    milliseconds(single.worst),
+    milliseconds(single.busy),
+    `<= ${SINGLE_BAR_MS} ms`,
+    single.busy * 1000 <= SINGLE_BAR_MS ? 'yes' : 'no',
+  ]);
+  console.log(machine());
+  console.log(table(rows));
+}
+
+/** Seconds for all draws on one core, drawn and compiled chunk by chunk as the ensemble does it; drawing is not timed. */
+function timeDraws(plan: Plan, chunk: number): Timing {
+  const chunks = drawnChunks(plan, chunk);
+  return timeRounds(CHUNK_ROUNDS, 1, () => {
+    for (const overrides of chunks) {
+      const lanes = overrides.values().next().value?.length ?? chunk;
+      simulate(compile(plan, plan.scenarios[0], { lanes, overrides }));
+    }
+  });
+}
+
+function drawnChunks(plan: Plan, chunk: number): ReadonlyMap<string, Float64Array>[] {
+  const beliefs = uncertainParameters(plan).map(({ address, passport }) => ({
+    address,
+    belief: passport,
+    numbers: stream(SEED, address),
+  }));
+  return Array.from({ length: Math.ceil(DRAWS / chunk) }, (_, part) => {
+    const from = part * chunk;
+    const lanes = Math.min(chunk, DRAWS - from);
+    return new Map(
+      beliefs.map(({ address, belief, numbers }) => [
+        address,
+        Float64Array.from({ length: lanes }, (_, i) => drawFrom(belief, numbers(from + i))),
+      ]),
+    );
+  });
+}
+
+/** Seconds for compiling and simulating one lane, as after every move of a slider. */
+function timeSingle(plan: Plan): Timing {
+  return timeRounds(SINGLE_ROUNDS, SINGLE_ROUNDS, () => simulate(compile(plan, plan.scenarios[0])));
+}
+
+/** Times `rounds` rounds of `work` after `warmUp` that are not timed. */
+function timeRounds(rounds: number, warmUp: number, work: () => void): Timing {
+  for (let i = 0; i < warmUp; i++) work();
+  const times = Array.from({ length: rounds }, () => {
+    const busy = process.cpuUsage();
+    const from = performance.now();
+    work();
+    const elapsed = (performance.now() - from) / 1000;
+    return { elapsed, busy: process.cpuUsage(busy).user / 1e6 };
+  });
+  const elapsed = times.map((time) => time.elapsed).sort((a, b) => a - b);
+  const busy = times.map((time) => time.busy).sort((a, b) => a - b);
+  const middle = rounds >> 1;
+  return { median: elapsed[middle], best: elapsed[0], worst: elapsed[rounds - 1], busy: busy[middle] };
+}
+
+/** A consumer brand with `channels` channels, every kind in turn, spending all the time; a discount week a quarter. */
+function planOf(channels: number, weeks: number): Plan {
+  const ids = Array.from({ length: channels }, (_, i) => `channel-${i + 1}`);
+  const kinds = ids.map((_, i) => CHANNEL_KIND_IDS[i % CHANNEL_KIND_IDS.length]);
+  return parsePlan({
+    name: 'Bench',
+    currency: 'EUR',
+    startsOn: '2026-01-05',
+    weekStartsOn: 'monday',
+    horizonWeeks: weeks,
+    market: {
+      size: 1_000_000,
+      annualGrowth: 0.02,
+      stages: { aware: 320_000, considering: 4_700, active: 10_100, loyal: 15_400, lapsed: 31_000 },
+    },
+    economics: { price: 42, margin: 0.6 },
+    channels: ids.map((id, i) => ({ id, kind: kinds[i], name: id })),
+    scenarios: [
+      {
+        id: 'baseline',
+        name: 'Baseline',
+        flights: ids.map((channelId, i) => ({
+          channelId,
+          spend: Array.from({ length: weeks }, (_, week) => 2_000 + 100 * ((week + i) % 13)),
+          ...(channelKind(kinds[i]).response.carriesDiscount
+            ? { discount: Array.from({ length: weeks }, (_, week) => (week % 13 === 0 ? 0.2 : 0)) }
+            : {}),
+        })),
+      },
+    ],
+  });
+}
+
+function machine(): string {
+  const [cpu] = os.cpus();
+  const load = os.loadavg()[0].toFixed(1);
+  return `${os.cpus().length} cores, ${cpu?.model ?? 'unknown processor'}, load ${load}, node ${process.versions.node}, ${os.platform()}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  return rows
+    .map((row) =>
+      row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+    )
+    .join('\n');
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { GET } from '@/app/api/v1/plans/[planId]/forecast/route';
+import { POST } from '@/app/api/v1/plans/route';
+import { simulatePlan } from '../../lib/operations/simulate-plan';
+import { callApi } from '../support/call-api';
+import { samplePlan } from '../support/sample-plan';
+
+const plan = samplePlan({ name: 'Träume & "Pläne"' });
+
+async function made(document: unknown = plan): Promise<string> {
+  return (await (await callApi(POST, {}, { method: 'POST', body: { plan: document } })).json()).id;
+}
+
+describe('GET /api/v1/plans/:id/forecast', () => {
+  it('is the forecast that the command line writes of the same document', async () => {
+    const planId = await made();
+    const response = await callApi(GET, { planId }, { query: '?draws=50&seed=3&format=csv' });
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    // Response.text() would swallow the byte order mark, which spreadsheets need.
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const written = (await simulatePlan({ plan, draws: 50, seed: 3, format: 'csv' })).text;
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(written);
+  });
+
+  it('comes as a file with a plain name when asked to', async () => {
+    const response = await callApi(GET, { planId: await made() }, { query: '?draws=0&download' });
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z0-9-]+\.json"$/);
+    expect(response.headers.get('etag')).toBe('"1"');
+    expect((await response.json()).weeks).toHaveLength(26);
+  });
+
+  it.each([
+    ['?draws=-1', 422],
+    ['?draws=1.5', 422],
+    ['?draws=many', 422],
+    ['?draws=1e3', 422],
+    ['?draws=10001', 422],
+    ['?seed=-1', 422],
+    ['?format=exe', 422],
+    ['?format=csv&format=json', 422],
+    ['?page=1', 422],
+    ['?scenario=none', 404],
+    ['?revision=9', 404],
+    ['?locale=%00', 200],
+    ['?locale=not_a_locale', 200],
+  ])('answers %s with %i', async (query, status) => {
+    const suffix = query.includes('draws') ? '' : '&draws=0';
+    expect((await callApi(GET, { planId: await made() }, { query: query + suffix })).status).toBe(status);
+  });
+
+  it('refuses a range that would keep the others waiting', async () => {
+    const channels = Array.from({ length: 24 }, (_, at) => ({ id: `c-${at}`, kind: 'ads', name: `C ${at}` }));
+    const scenarios = [{ id: 'baseline', name: 'Baseline', flights: [] }];
+    const planId = await made({ ...plan, horizonWeeks: 260, channels, scenarios });
+    const response = await callApi(GET, { planId }, { query: '?draws=10000' });
+    expect(response.status).toBe(422);
+    expect((await response.json()).issues).toMatchObject([{ field: 'draws' }]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { setWeeklySpend } from '../../app/plans/edits';
+import { type ForecastPort, startForecasts } from '../../app/plans/forecast-client';
+import { buffersOf, type ForecastMessage, type ForecastRequest } from '../../app/plans/forecast-messages';
+import { createForecastStore } from '../../app/plans/forecast-store';
+import {
+  extrasOf,
+  type ForecastQuestion,
+  forecastsOf,
+  viewOf,
+  withRanges,
+} from '../../app/plans/forecast-view';
+import { drawEnsemble } from '../../lib/analysis/uncertainty';
+import { samplePlan } from '../support/sample-plan';
+
+const question = (ads = 1500): ForecastQuestion => ({
+  plan: setWeeklySpend(samplePlan(), 'baseline', 'ads', ads),
+  scenarioId: 'baseline',
+  muted: [],
+  actuals: [],
+  locale: 'en-US',
+});
+
+function lineOf(asked: ForecastQuestion) {
+  const forecasts = forecastsOf(asked);
+  return structuredClone(viewOf(forecasts, 'en-US', extrasOf(asked, forecasts.forecast)));
+}
+
+function rangeOf(asked: ForecastQuestion) {
+  const forecasts = forecastsOf(asked);
+  const { plan, scenario } = forecasts.forecast;
+  const ensemble = drawEnsemble(plan, scenario, { draws: 20, seed: 7 });
+  const extras = extrasOf(asked, forecasts.forecast);
+  return structuredClone(viewOf(withRanges(forecasts, ensemble, null), 'en-US', extras));
+}
+
+describe('the forecast on the screen', () => {
+  it('draws no figure again that says the same as before', () => {
+    const store = createForecastStore([]);
+    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()) });
+    const before = store.getState().view;
+    store.getState().take({ id: 2, kind: 'range', view: rangeOf(question()) });
+    expect(store.getState().view?.figures).toBe(before?.figures);
+  });
+
+  it('wears the old band, marked stale, until the new range is in', () => {
+    const store = createForecastStore([]);
+    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()) });
+    const awareness = () => store.getState().view?.figures.find(({ id }) => id === 'awareness');
+    const column = (key: string) => awareness()?.table.columns.find((one) => one.key === key)?.values;
+    const oldBand = column('awarenessP90');
+    const oldLine = column('awareness');
+    store.getState().take({ id: 2, kind: 'line', view: lineOf(question(3000)) });
+    expect(store.getState().stale).toBe(true);
+    expect(column('awarenessP90')).toBe(oldBand);
+    expect(column('awareness')).not.toEqual(oldLine);
+    store.getState().take({ id: 2, kind: 'range', view: rangeOf(question(3000)) });
+    expect(store.getState().stale).toBe(false);
+    expect(column('awarenessP90')).not.toEqual(oldBand);
+  });
+
+  it('keeps its figures when the range fails, and says so', () => {
+    const store = createForecastStore([]);
+    store.getState().take({ id: 1, kind: 'line', view: lineOf(question()) });
+    store.getState().take({ id: 1, kind: 'failed', part: 'range', message: 'no memory' });
+    expect(store.getState().view?.figures.length).toBeGreaterThan(0);
+    expect(store.getState().failure?.part).toBe('range');
+  });
+
+  it('tells what a muted channel would bring', () => {
+    const asked = { ...question(), muted: ['ads'] };
+    const { missed, newCustomers } = lineOf(asked);
+    expect(missed.ads).toBeGreaterThan(0);
+    expect(newCustomers + missed.ads).toBeCloseTo(lineOf(question()).newCustomers, 6);
+  });
+
+  it('hands every buffer over once', () => {
+    const buffers = buffersOf(rangeOf(question()));
+    expect(buffers.length).toBeGreaterThan(10);
+    expect(new Set(buffers).size).toBe(buffers.length);
+  });
+});
+
+describe('asking the worker', () => {
+  function port() {
+    const asked: ForecastRequest[] = [];
+    const self: ForecastPort = {
+      postMessage: (request) => void asked.push(request),
+      onmessage: null,
+      onerror: null,
+      terminate: () => {},
+    };
+    return { self, asked, say: (data: ForecastMessage) => self.onmessage?.({ data }) };
+  }
+  const ask = (ads: number) => ({ ...question(ads), draws: 20, seed: 7, withRange: true });
+
+  it('keeps one line under way and then asks the newest question only', () => {
+    const { self, asked, say } = port();
+    const client = startForecasts(self, () => {});
+    for (const ads of [1, 2, 3, 4]) client.ask(ask(ads));
+    expect(asked).toHaveLength(1);
+    say({ id: 1, kind: 'line', view: lineOf(question(1)) });
+    expect(asked).toHaveLength(2);
+    expect(asked[1].plan).toEqual(question(4).plan);
+  });
+
+  it('drops a range that comes after a newer question', () => {
+    const { self, say } = port();
+    const heard: string[] = [];
+    const client = startForecasts(self, ({ id, kind }) => heard.push(`${id} ${kind}`));
+    client.ask(ask(1));
+    say({ id: 1, kind: 'line', view: lineOf(question(1)) });
+    client.ask(ask(2));
+    say({ id: 1, kind: 'range', view: rangeOf(question(1)) });
+    say({ id: 2, kind: 'line', view: lineOf(question(2)) });
+    expect(heard).toEqual(['1 line', '2 line']);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { responseCurve } from '../../lib/analysis/response-questions';
+import { templatePlan } from '../../lib/model/templates/registry';
+import { answeredCurveFigure } from '../../lib/report/answered-curve';
+import type { Figure } from '../../lib/report/figure';
+import { json } from '../../lib/report/formats/json';
+import { askedFigures, makeReport } from '../../lib/report/report';
+
+const plan = templatePlan('launch', '2026-01-05');
+const FIGURES = [
+  'findings',
+  'goal-odds',
+  'range-precision',
+  'sensitivity-contribution',
+  'sensitivity-new-customers',
+  'sensitivity-by-channel',
+  'response-curves',
+];
+const request = { plan, scenarioId: plan.scenarios[0].id, seed: 7, locale: 'en', figures: FIGURES };
+const report = makeReport({ ...request, draws: 400 });
+const byId = (id: string) => askedFigures(report).find((figure) => figure.id === id)!;
+const column = ({ table }: Figure, key: string) =>
+  Array.from(table.columns.find((one) => one.key === key)!.values);
+
+describe('figures of trust', () => {
+  it('are all drawn where a range is, and only those that need none without one', () => {
+    expect(askedFigures(report).map(({ id }) => id)).toEqual(FIGURES);
+    const bare = askedFigures(makeReport({ ...request, draws: 0 })).map(({ id }) => id);
+    expect(bare).toEqual(['findings', 'response-curves']);
+  });
+
+  it('have tables that are whole and the same in every locale, and marks of their columns', () => {
+    const german = makeReport({ ...request, draws: 400, locale: 'de-DE' });
+    expect(askedFigures(german).map(({ table }) => table)).toEqual(
+      askedFigures(report).map(({ table }) => table),
+    );
+    for (const { table, mark, answer } of askedFigures(report)) {
+      const keys = table.columns.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const { values } of table.columns) expect(values.length).toBe(table.rows);
+      const drawn = Object.values(mark)
+        .flat()
+        .filter((value) => typeof value === 'string' && value !== mark.type);
+      for (const key of drawn) expect(keys).toContain(key);
+      expect(answer).toMatch(/^\S.*\.$/);
+      expect(answer).not.toMatch(/NaN|undefined|null|Infinity/);
+    }
+  });
+
+  it('the tornado names assumptions in words, largest share first, around the plan as stated', () => {
+    const tornado = byId('sensitivity-contribution');
+    const shares = column(tornado, 'share').map(Number);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(column(tornado, 'parameter').every((name) => /^[A-Z]/.test(String(name)))).toBe(true);
+    expect(new Set(column(tornado, 'base'))).toEqual(new Set([report.forecast.headline.contribution]));
+    expect(column(tornado, 'direction')).toContain('more of it raises contribution');
+    expect(tornado.answer).toMatch(
+      /^.+ with \d+.% of its variance, then .+ with \d+.%; all about .+ together \d+.%\.$/,
+    );
+  });
+
+  it('precision stands beside every percentile that the headline table shows', () => {
+    const precision = byId('range-precision');
+    expect(column(precision, 'p10')[0]).toBe(report.forecast.ensemble?.ranges.newCustomers.p10);
+    expect(Number(column(precision, 'p10Error')[0])).toBeGreaterThan(0);
+  });
+
+  it('the range is drawn until it is exact enough where that is asked for', () => {
+    const auto = makeReport({ ...request, figures: [], draws: 'auto', mostDraws: 1400 });
+    expect(auto.draws).toBe(1400);
+    expect(auto.forecast.ensemble?.draws).toBe(1400);
+  });
+
+  it('are exported as they are drawn: JSON holds every row of the findings', () => {
+    const document = JSON.parse(json.write(report));
+    const [findings] = document.figures;
+    expect(findings.id).toBe('findings');
+    expect(findings.rows.length).toBe(byId('findings').table.rows);
+    expect(findings.rows[0]).toMatchObject({ status: expect.any(String), what: expect.any(String) });
+  });
+
+  it('the curve of four answers says where the plan stands on it', () => {
+    const curve = responseCurve({ atNone: 100, atToday: 200, atHalfMore: 220, atUnlimited: 300 });
+    const figure = answeredCurveFigure(curve, 'new customers', 'en');
+    expect(figure.answer).toMatch(
+      /^Today reaches 50.% of what it could bring; half at 1 times today’s spend, slope 1\.$/,
+    );
+    expect(figure.mark).toMatchObject({ type: 'curves', here: 5 });
+    expect(column(figure, 'outcome')[5]).toBeCloseTo(200, 9);
+  });
+});
