@@ -115,7 +115,7 @@ export function MoneyField({ draft, label, look = 'plain', fitted = false, class
       onChange={(event) => draft.onChange(event.currentTarget.value)}
       onBlur={draft.onBlur}
       onKeyDown={draft.onKeyDown}
-      style={fitted ? { width: `calc(${draft.text.length}ch + 24px)` } : undefined}
+      style={fitted ? { width: `calc(${draft.text.length}ch + 16px)` } : undefined}
       className={clsx(
         'moves rounded-xs border text-right font-label',
         'h-[22px] w-[68px] px-[7px] text-12',

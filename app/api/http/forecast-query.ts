@@ -1,0 +1,32 @@
+import type { PlanForecast } from '@/lib/operations/forecast-plan';
+import { queryInput } from './merge-input';
+
+const NUMBERS = ['revision', 'draws', 'seed', 'from'];
+
+/** The query of a request for a forecast as an operation's input; `download` is for the answer alone. */
+export function forecastQuery(request: Request): Record<string, unknown> {
+  const { download: _, figures, ...query } = queryInput(request);
+  const numbers = NUMBERS.filter((name) => Object.hasOwn(query, name));
+  return {
+    ...query,
+    ...(figures === undefined ? {} : { figures: figures.split(',') }),
+    ...Object.fromEntries(numbers.map((name) => [name, toNumber(query[name])])),
+  };
+}
+
+/** A written forecast as an answer; with `download` in the query, as a file with a name. */
+export function forecastAnswer(
+  request: Request,
+  { fileName, mediaType, text, revision }: PlanForecast,
+): Response {
+  const headers: Record<string, string> = { 'Content-Type': mediaType, ETag: `"${revision}"` };
+  if (new URL(request.url).searchParams.has('download')) {
+    headers['Content-Disposition'] = `attachment; filename="${fileName}"`;
+  }
+  return new Response(text, { headers });
+}
+
+/** A text that is no number is passed on as it is, so that the operation can say so. */
+function toNumber(text: string): number | string {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,4 @@
+/** Parts of the path of routes below /api/v1/plans/[planId]. */
+export interface PlanParams {
+  readonly planId: string;
+}

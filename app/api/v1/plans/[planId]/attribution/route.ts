@@ -1,0 +1,13 @@
+import { answer } from '@/app/api/http/answer';
+import { forecastAnswer, forecastQuery } from '@/app/api/http/forecast-query';
+import type { PlanParams } from '@/app/api/http/route-params';
+import { attributePlan } from '@/lib/operations/attribute-plan';
+import { localContext } from '@/lib/operations/context';
+
+/**
+ * GET /api/v1/plans/:id/attribution[?scenario&revision&draws&seed&locale&download]: what each channel brought (Shapley), costs
+ * and returns, and what lands after the plan, as figures.
+ */
+export const GET = answer<PlanParams>(async (request, { planId }) =>
+  forecastAnswer(request, await attributePlan(await localContext(), { ...forecastQuery(request), planId })),
+);
