@@ -1,13 +1,16 @@
 import os from 'node:os';
 import { drawFrom } from '../lib/math/distributions';
 import { stream } from '../lib/math/rng';
-import { CHANNEL_KIND_IDS, channelKind } from '../lib/model/channels/registry';
 import { compile } from '../lib/model/compile';
 import { uncertainParameters } from '../lib/model/parameters-of';
-import { type Plan, parsePlan } from '../lib/model/plan';
+import type { Plan } from '../lib/model/plan';
 import { simulate } from '../lib/model/simulate';
+import { analysisRows } from './bench-analyses';
+import { planOf } from './bench-plan';
+import { elementaryShare } from './bench-profile';
+import { type Timing, timeRounds } from './bench-timing';
 
-// npm run bench: the two speeds of the engine that matter, beside their bars. A figure to read, not a test: machines
+// npm run bench: the speeds of the engine and of the analyses, beside their bars. A figure to read, not a test: machines
 // and their load differ. A bar is for one core, so it is met or not by time on the processor.
 
 const DRAWS = 10_000;
@@ -18,18 +21,9 @@ const SINGLE_ROUNDS = 400;
 const THROUGHPUT_BAR = 12e6;
 const SINGLE_BAR_MS = 1;
 
-/** Of several rounds, in seconds. */
-interface Timing {
-  readonly median: number;
-  readonly best: number;
-  readonly worst: number;
-  /** Median time on the processor: what the clock would show on an idle machine. */
-  readonly busy: number;
-}
+await main();
 
-main();
-
-function main(): void {
+async function main(): Promise<void> {
   const rows = [['what', 'median', 'best', 'worst', 'by processor time', 'bar', 'met']];
   const many = planOf(8, 104);
   for (const chunk of CHUNKS) {
@@ -57,8 +51,10 @@ function main(): void {
     `<= ${SINGLE_BAR_MS} ms`,
     single.busy * 1000 <= SINGLE_BAR_MS ? 'yes' : 'no',
   ]);
+  rows.push(...(await analysisRows(planOf(10, 104), many)));
   console.log(machine());
   console.log(table(rows));
+  console.log(await elementaryShare(() => timeDraws(many, CHUNKS[0])));
 }
 
 /** Seconds for all draws on one core, drawn and compiled chunk by chunk as the ensemble does it; drawing is not timed. */
@@ -93,55 +89,6 @@ function drawnChunks(plan: Plan, chunk: number): ReadonlyMap<string, Float64Arra
 /** Seconds for compiling and simulating one lane, as after every move of a slider. */
 function timeSingle(plan: Plan): Timing {
   return timeRounds(SINGLE_ROUNDS, SINGLE_ROUNDS, () => simulate(compile(plan, plan.scenarios[0])));
-}
-
-/** Times `rounds` rounds of `work` after `warmUp` that are not timed. */
-function timeRounds(rounds: number, warmUp: number, work: () => void): Timing {
-  for (let i = 0; i < warmUp; i++) work();
-  const times = Array.from({ length: rounds }, () => {
-    const busy = process.cpuUsage();
-    const from = performance.now();
-    work();
-    const elapsed = (performance.now() - from) / 1000;
-    return { elapsed, busy: process.cpuUsage(busy).user / 1e6 };
-  });
-  const elapsed = times.map((time) => time.elapsed).sort((a, b) => a - b);
-  const busy = times.map((time) => time.busy).sort((a, b) => a - b);
-  const middle = rounds >> 1;
-  return { median: elapsed[middle], best: elapsed[0], worst: elapsed[rounds - 1], busy: busy[middle] };
-}
-
-/** A consumer brand with `channels` channels, every kind in turn, spending all the time; a discount week a quarter. */
-function planOf(channels: number, weeks: number): Plan {
-  const ids = Array.from({ length: channels }, (_, i) => `channel-${i + 1}`);
-  const kinds = ids.map((_, i) => CHANNEL_KIND_IDS[i % CHANNEL_KIND_IDS.length]);
-  return parsePlan({
-    name: 'Bench',
-    currency: 'EUR',
-    startsOn: '2026-01-05',
-    weekStartsOn: 'monday',
-    horizonWeeks: weeks,
-    market: {
-      size: 1_000_000,
-      annualGrowth: 0.02,
-      stages: { aware: 320_000, considering: 4_700, active: 10_100, loyal: 15_400, lapsed: 31_000 },
-    },
-    economics: { price: 42, margin: 0.6 },
-    channels: ids.map((id, i) => ({ id, kind: kinds[i], name: id })),
-    scenarios: [
-      {
-        id: 'baseline',
-        name: 'Baseline',
-        flights: ids.map((channelId, i) => ({
-          channelId,
-          spend: Array.from({ length: weeks }, (_, week) => 2_000 + 100 * ((week + i) % 13)),
-          ...(channelKind(kinds[i]).response.carriesDiscount
-            ? { discount: Array.from({ length: weeks }, (_, week) => (week % 13 === 0 ? 0.2 : 0)) }
-            : {}),
-        })),
-      },
-    ],
-  });
 }
 
 function machine(): string {

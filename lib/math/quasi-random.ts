@@ -5,6 +5,9 @@ export const MOST_DIMENSIONS = 24;
 /** Independent randomisations that a quasi-random stream takes its draws from in turn. */
 export const REPLICATES = 32;
 
+// Higher bits are the same for all points that are ever asked for: two million draws.
+const INDEX_BITS = 0xffff;
+
 /** Where a number stands: points of one set fill space together; sets among each other are paired at random. */
 export interface PointAddress {
   readonly set: string;
@@ -29,7 +32,7 @@ export function quasiStream(seed: number, address: string, { set, dimension }: P
   const scrambles = hashes(stream(seed, address));
   return (draw) => {
     const replicate = draw % REPLICATES;
-    const index = scramble(Math.floor(draw / REPLICATES), shuffles[replicate]);
+    const index = scramble(Math.floor(draw / REPLICATES), shuffles[replicate]) & INDEX_BITS;
     const digits = scrambleReversed(sobolReversed(index, directions), scrambles[replicate]);
     return (digits + 0.5) / 2 ** 32;
   };

@@ -132,9 +132,9 @@ describe('placeLayers', () => {
       frame,
     );
     expect(placed.map(({ outline }) => outline)).toEqual([
-      'M25.0,40.00L75.0,30.00L75.0,50.00L25.0,50.00Z',
-      'M25.0,25.00L75.0,25.00L75.0,30.00L25.0,40.00Z',
-      'M25.0,10.00L75.0,10.00L75.0,25.00L25.0,20.00Z',
+      'M25,40L75,30L75,50L25,50Z',
+      'M25,25L75,25L75,30L25,40Z',
+      'M25,10L75,10L75,25L25,20Z',
     ]);
     expect(placed[1].points.map(({ y }) => y)).toEqual([25, 25]);
   });
