@@ -1,12 +1,13 @@
 'use client';
 
+import { memo } from 'react';
 import type { Unit } from '@/lib/report/figure';
 import { formatMoneyTick, formatShare, formatTick } from '@/lib/report/numbers';
 import { type Clock, useClock } from './clock';
 import { spreadLabels } from './spread-labels';
 
 /** Hairlines at quarters, a stronger one at each new year. */
-export function QuarterLines({ height }: { readonly height: number }) {
+export const QuarterLines = memo(function QuarterLines({ height }: { readonly height: number }) {
   const { quarters, edge } = useClock();
   return quarters
     .slice(quarters[0]?.week === 0 ? 1 : 0)
@@ -17,7 +18,7 @@ export function QuarterLines({ height }: { readonly height: number }) {
         stroke={tick.yearBegins ? 'var(--line-strong)' : 'var(--chart-grid)'}
       />
     ));
-}
+});
 
 export interface YTicksProps {
   readonly values: readonly number[];

@@ -54,8 +54,8 @@ export function placeLayers(layers: readonly PlotLayer[], frame: PlotFrame): Pla
   const { width, height, weeks, domain } = frame;
   const scale = height / (domain[1] - domain[0]);
   const point = (week: number, value: number | null): PlotPoint => ({
-    x: ((week + 0.5) * width) / weeks,
-    y: value === null ? null : (domain[1] - value) * scale,
+    x: tidy(((week + 0.5) * width) / weeks),
+    y: value === null ? null : tidy((domain[1] - value) * scale),
   });
   const tops = new Map<string, number[]>();
   return layers.map((layer): PlacedLayer => {
@@ -74,7 +74,7 @@ export function placeLayers(layers: readonly PlotLayer[], frame: PlotFrame): Pla
       const top = isGap ? null : stack ? floor + value : value;
       if (stack && top !== null) stack[week] = top;
       points.push(point(week, top));
-      floors.push(floor === null ? null : (domain[1] - floor) * scale);
+      floors.push(floor === null ? null : tidy((domain[1] - floor) * scale));
     }
     return { layer, points, outline: outlineOf(points, floors) };
   });
@@ -95,14 +95,18 @@ function outlineOf(points: readonly PlotPoint[], floors: readonly (number | null
       const { x, y } = points[to];
       const floor = floors[to];
       if (y === null || floor === null) break;
-      const across = x.toFixed(1);
-      there += `${there === '' ? 'M' : 'L'}${across},${y.toFixed(2)}`;
-      back = `L${across},${floor.toFixed(2)}${back}`;
+      there += `${there === '' ? 'M' : 'L'}${x},${y}`;
+      back = `L${x},${floor}${back}`;
     }
     if (there !== '') path += `${there}${back}Z`;
     from = to + 1;
   }
   return path;
+}
+
+/** A hundredth of a pixel is enough, and keeps the paths short. */
+function tidy(px: number): number {
+  return Math.round(px * 100) / 100;
 }
 
 function finite(value: number | string | null | undefined): number | null {

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { PlannerError } from '@/lib/errors';
+import { localContext } from '@/lib/operations/context';
+import { readActuals } from '@/lib/operations/read-actuals';
+import { readPlan } from '@/lib/operations/read-plan';
+import { FORMATS } from '@/lib/report/formats/registry';
+import { requestLocale } from '../../locale';
+import { cellsOf, forecastsOf, rowHeads } from '../forecast-view';
+import { Planner } from '../planner';
+import { scenarioOf } from '../spend';
+
+interface PlanPageProps {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<{ readonly scenario?: string | string[] }>;
+}
+
+/** One reading for the title and the page. */
+const readStored = cache(async (planId: string) => {
+  const context = await localContext();
+  try {
+    const [stored, actuals] = await Promise.all([
+      readPlan(context, { planId }),
+      readActuals(context, { planId }),
+    ]);
+    return { stored, actuals: actuals.series };
+  } catch (error) {
+    if (error instanceof PlannerError && error.code === 'not-found') notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: PlanPageProps): Promise<Metadata> {
+  const { stored } = await readStored((await params).id);
+  return { title: stored.plan.name };
+}
+
+export default async function PlanPage({ params, searchParams }: PlanPageProps) {
+  const { stored, actuals } = await readStored((await params).id);
+  const { scenario } = await searchParams;
+  const asked = scenarioOf(stored.plan, typeof scenario === 'string' ? scenario : null);
+  const locale = await requestLocale();
+  const question = { plan: stored.plan, scenarioId: asked.id, muted: [], actuals, locale };
+  const forecasts = forecastsOf(question);
+  return (
+    <Planner
+      key={stored.id}
+      stored={stored}
+      actuals={actuals}
+      locale={locale}
+      cells={cellsOf(forecasts, locale)}
+      heads={rowHeads(forecasts.forecast)}
+      formats={FORMATS.map(({ id, label }) => ({ id, label }))}
+    />
+  );
+}

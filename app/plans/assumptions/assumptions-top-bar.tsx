@@ -1,0 +1,42 @@
+'use client';
+
+import Link from 'next/link';
+import { TopBar, TopBarSpace } from '../../ui/top-bar';
+import { usePlan } from '../plan-context';
+import { SaveState } from '../top/save-state';
+import { UndoButtons } from '../top/undo-buttons';
+
+export interface AssumptionsTopBarProps {
+  readonly planId: string;
+  readonly onRetry: () => void;
+}
+
+/** The way back to the plan, whether the work is safe, and undo. */
+export function AssumptionsTopBar({ planId, onRetry }: AssumptionsTopBarProps) {
+  const name = usePlan(({ plan }) => plan.name);
+  const link = 'moves rounded-xs px-1 py-1 text-ink-2 hover:text-ink';
+  return (
+    <TopBar withName={false} className="shrink-0 max-sm:[&>a:first-child]:hidden">
+      <nav aria-label="Breadcrumb" className="flex min-w-0 items-center">
+        <Link href="/" className={`${link} max-sm:hidden`}>
+          Plans
+        </Link>
+        <span aria-hidden className="px-0.5 text-line-strong max-sm:hidden">
+          /
+        </span>
+        <Link href={`/plans/${planId}`} className={`${link} truncate font-strong text-ink`}>
+          {name}
+        </Link>
+        <span aria-hidden className="px-0.5 text-line-strong">
+          /
+        </span>
+        <span aria-current="page" className="px-1 font-label">
+          Assumptions
+        </span>
+      </nav>
+      <TopBarSpace />
+      <SaveState onRetry={onRetry} />
+      <UndoButtons />
+    </TopBar>
+  );
+}

@@ -1,0 +1,34 @@
+import { channelKind } from '@/lib/model/channels/registry';
+import type { Plan } from '@/lib/model/plan';
+import { weeklySpend } from '../spend';
+
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The next round number at or above `value`. */
+export function roundUp(value: number): number {
+  if (!(value > 0)) return 0;
+  const magnitude = 10 ** Math.floor(Math.log10(value));
+  const factor = ROUND.find((candidate) => candidate * magnitude >= value * (1 - 1e-9)) ?? 10;
+  return factor * magnitude;
+}
+
+/**
+ * The end of every spend slider of a plan: one scale for all channels, half as much again as the largest weekly
+ * spend of any scenario; for a plan that spends nothing, what would half saturate its dearest channel.
+ */
+export function sliderMax(plan: Plan): number {
+  const largest = Math.max(
+    0,
+    ...plan.scenarios.flatMap((scenario) =>
+      plan.channels.map((channel) => weeklySpend(plan, scenario, channel.id)),
+    ),
+  );
+  if (largest > 0) return roundUp(largest * 1.5);
+  const perThousand = Math.max(
+    ...plan.channels.map(
+      (channel) =>
+        channel.parameters.halfSaturation ?? channelKind(channel.kind).parameters.halfSaturation.value,
+    ),
+  );
+  return roundUp(Math.max(100, (perThousand * plan.market.size) / 1000));
+}

@@ -1,0 +1,21 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { InCurrency } from '@/lib/report/numbers';
+
+/** What every part of the planner needs to know and nothing here changes while it is open. */
+export interface PlannerSettings {
+  /** Locale and currency of every number on the screen. */
+  readonly style: InCurrency;
+  /** The scenario on the screen. */
+  readonly scenarioId: string;
+  readonly setScenario: (id: string) => void;
+}
+
+export const PlannerSettingsContext = createContext<PlannerSettings | null>(null);
+
+export function useSettings(): PlannerSettings {
+  const settings = useContext(PlannerSettingsContext);
+  if (!settings) throw new RangeError('a part of the planner stands outside its settings');
+  return settings;
+}

@@ -1,0 +1,125 @@
+'use client';
+
+import clsx from 'clsx';
+import { PanelLeftOpen } from 'lucide-react';
+import { parseAsString, useQueryState } from 'nuqs';
+import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ActualSeries } from '@/lib/analysis/actuals';
+import { Button } from '../ui/button';
+import { ConflictDialog } from './conflict-dialog';
+import { ForecastProvider } from './forecast-context';
+import { createForecastStore } from './forecast-store';
+import type { CellView } from './forecast-view';
+import { MixPanel } from './mix/mix-panel';
+import { LiveFigures, type PhoneTab, PhoneTabs } from './phone-bars';
+import { PlanProvider } from './plan-context';
+import { createPlanStore, type StoredPlan } from './plan-store';
+import { PlannerSettingsContext } from './planner-settings';
+import { PlannerViewContext } from './planner-view';
+import { ChartRows, type RowHead } from './rows/chart-rows';
+import { FigureRow } from './rows/figure-row';
+import { Strip } from './rows/strip';
+import type { ExportFormat } from './top/export-menu';
+import { PlannerTopBar } from './top/planner-top-bar';
+import { ScenarioTabs } from './top/scenario-tabs';
+import { useAutosave } from './use-autosave';
+import { useForecasts } from './use-forecasts';
+
+export interface PlannerProps {
+  readonly stored: StoredPlan;
+  readonly actuals: readonly ActualSeries[];
+  readonly locale: string;
+  /** Headline values of the scenario in the address, for the first paint. */
+  readonly cells: readonly CellView[];
+  readonly heads: readonly RowHead[];
+  readonly formats: readonly ExportFormat[];
+}
+
+/** The planner: the plan in the browser, its forecast in a worker, and everything that shows and changes them. */
+export function Planner({ stored, actuals, locale, cells, heads, formats }: PlannerProps) {
+  const [plans] = useState(() => createPlanStore(stored));
+  const [forecasts] = useState(() => createForecastStore(cells));
+  const [asked, setAsked] = useQueryState('scenario', parseAsString.withOptions({ history: 'push' }));
+  const currency = useStore(plans, ({ plan }) => plan.currency);
+  // One text, so that edits within scenarios do not draw the whole planner again.
+  const ids = useStore(plans, ({ plan }) => plan.scenarios.map(({ id }) => id).join(' ')).split(' ');
+  const baselineId = ids[0];
+  const scenarioId = ids.find((id) => id === asked) ?? baselineId;
+  const { askAgain, cancelRange } = useForecasts({ plans, forecasts, scenarioId, actuals, locale });
+  const { flush, untilSaved } = useAutosave(plans);
+  const settings = useMemo(
+    () => ({
+      style: { locale, currency },
+      scenarioId,
+      setScenario: (id: string) => void setAsked(id === baselineId ? null : id),
+    }),
+    [locale, currency, scenarioId, setAsked, baselineId],
+  );
+  const [tab, setTab] = useState<PhoneTab>('forecast');
+  const [mixOpen, setMixOpen] = useState(false);
+  const mix = useRef<HTMLElement>(null);
+  const view = useMemo(
+    () => ({
+      showMix: () => {
+        setTab('mix');
+        setMixOpen(true);
+        requestAnimationFrame(() => mix.current?.querySelector<HTMLInputElement>('li input')?.focus());
+      },
+    }),
+    [],
+  );
+
+  return (
+    <PlannerSettingsContext value={settings}>
+      <PlannerViewContext value={view}>
+        <PlanProvider store={plans}>
+          <ForecastProvider store={forecasts}>
+            <div className="flex h-dvh flex-col overflow-hidden">
+              <PlannerTopBar planId={stored.id} formats={formats} untilSaved={untilSaved} onRetry={flush} />
+              <section aria-label="Scenario" className="border-b border-line bg-surface pb-2.5 sm:hidden">
+                <ScenarioTabs look="pill" />
+              </section>
+              <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col">
+                {!mixOpen && (
+                  <div className="hidden w-12 shrink-0 justify-center border-r border-line bg-surface pt-2 sm:flex xl:hidden">
+                    <Button iconOnly aria-label="Open the mix" title="Mix" onClick={view.showMix}>
+                      <PanelLeftOpen size={16} aria-hidden />
+                    </Button>
+                  </div>
+                )}
+                <section
+                  ref={mix}
+                  aria-label="Mix"
+                  className={clsx(
+                    'w-full overflow-y-auto border-r border-line bg-surface max-sm:min-h-0 max-sm:flex-1 sm:w-(--w-mix) sm:shrink-0 xl:block',
+                    tab !== 'mix' && 'max-sm:hidden',
+                    !mixOpen && 'sm:max-xl:hidden',
+                  )}
+                >
+                  <MixPanel onClose={() => setMixOpen(false)} />
+                </section>
+                <div
+                  id="forecast"
+                  className={clsx(
+                    'flex min-w-0 flex-1 flex-col overflow-y-auto bg-surface',
+                    tab !== 'forecast' && 'max-sm:hidden',
+                  )}
+                >
+                  <FigureRow />
+                  <div className="group/rows flex flex-1 flex-col px-4">
+                    <Strip onCancelRange={cancelRange} onAskAgain={askAgain} />
+                    <ChartRows heads={heads} />
+                  </div>
+                </div>
+                {tab === 'mix' && <LiveFigures />}
+              </main>
+              <PhoneTabs current={tab} onChange={setTab} />
+            </div>
+            <ConflictDialog />
+          </ForecastProvider>
+        </PlanProvider>
+      </PlannerViewContext>
+    </PlannerSettingsContext>
+  );
+}

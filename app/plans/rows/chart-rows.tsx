@@ -1,0 +1,94 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Figure } from '@/lib/report/figure';
+import { BandLine } from '../../ui/charts/band-line';
+import { ChartRowShell } from '../../ui/charts/chart-row';
+import { ClockProvider } from '../../ui/charts/clock';
+import { Crosshair } from '../../ui/charts/crosshair';
+import type { FigureRowProps } from '../../ui/charts/row-props';
+import { SourceStack } from '../../ui/charts/source-stack';
+import { StageLanes } from '../../ui/charts/stage-lanes';
+import { TimeAxis } from '../../ui/charts/time-axis';
+import { useForecast } from '../forecast-context';
+import { usePlan } from '../plan-context';
+import { useSettings } from '../planner-settings';
+import { answerText } from './answer-text';
+import { EmptyForecast } from './empty-forecast';
+import { FigureTable } from './figure-table';
+
+/** A row before its figure is in: what the server knows of it. */
+export interface RowHead {
+  readonly id: string;
+  readonly question: string;
+  readonly unit: string;
+}
+
+/** Heights of the design, and the colour of a line. */
+const LOOKS: Readonly<Record<string, { height: number; color?: string }>> = {
+  'customers-by-origin': { height: 164 },
+  'funnel-stages': { height: 110 },
+  awareness: { height: 68, color: 'var(--text-2)' },
+  loyalty: { height: 68, color: 'var(--stage-loyal)' },
+  'contribution-to-date': { height: 120, color: 'var(--money)' },
+  'revenue-last-year': { height: 84, color: 'var(--money)' },
+};
+
+/** The charts, one under another on one clock. */
+export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
+  const { style, scenarioId } = useSettings();
+  const weeks = usePlan(({ plan }) => plan.horizonWeeks);
+  const startsOn = usePlan(({ plan }) => plan.startsOn);
+  const figures = useForecast(({ view }) => view?.figures);
+  const shown = useForecast(({ view }) => view?.scenarioId);
+  const isEmpty = usePlan(({ plan }) => !spendsAnything(plan, scenarioId));
+  if (isEmpty) return <EmptyForecast />;
+  return (
+    <ClockProvider
+      weeks={weeks}
+      startsOn={startsOn}
+      style={style}
+      className="relative flex flex-col sm:flex-1"
+    >
+      {figures
+        ? figures.map((figure) => <Row key={figure.id} figure={figure} isShown={shown === scenarioId} />)
+        : heads.map(({ id, question, unit }) => (
+            <ChartRowShell key={id} question={question} unit={unit} height={LOOKS[id]?.height ?? 84} />
+          ))}
+      <TimeAxis />
+      <Crosshair />
+    </ClockProvider>
+  );
+}
+
+function spendsAnything(
+  plan: {
+    scenarios: readonly {
+      id: string;
+      flights: readonly { spend: readonly number[]; discount?: readonly number[] }[];
+    }[];
+  },
+  scenarioId: string,
+): boolean {
+  const scenario = plan.scenarios.find(({ id }) => id === scenarioId) ?? plan.scenarios[0];
+  return scenario.flights.some(
+    ({ spend, discount }) => spend.some((amount) => amount > 0) || discount?.some((depth) => depth > 0),
+  );
+}
+
+/** Draws a figure by its mark. */
+function Row({ figure, isShown }: { readonly figure: Figure; readonly isShown: boolean }) {
+  const ghost = useForecast(({ view }) => view?.ghosts?.find(({ id }) => id === figure.id) ?? null);
+  const stale = useForecast((state) => state.stale);
+  const look = LOOKS[figure.id] ?? { height: 84 };
+  const answer = useMemo(() => answerText(figure.answer), [figure.answer]);
+  const { id, question } = figure;
+  const actions = useMemo(() => <FigureTable figureId={id} question={question} />, [id, question]);
+  const props: FigureRowProps = { figure, ghost, answer, height: look.height, stale: false, actions };
+  if (figure.mark.type === 'stack') return <SourceStack {...props} />;
+  if (figure.mark.type === 'lanes') return <StageLanes {...props} />;
+  if (figure.mark.type === 'band') {
+    return <BandLine {...props} stale={stale && isShown} color={look.color ?? 'var(--money)'} />;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { Copy, Download, Table2 } from 'lucide-react';
+import { memo, useState } from 'react';
+import type { Figure, Table } from '@/lib/report/figure';
+import { Button } from '../../ui/button';
+import { DataTable, tableText } from '../../ui/data-table';
+import { Dialog, DialogContent, DialogTrigger } from '../../ui/dialog';
+import { showToast } from '../../ui/toast';
+import { useForecast } from '../forecast-context';
+import { usePlanStore } from '../plan-context';
+import { useSettings } from '../planner-settings';
+
+export interface FigureTableProps {
+  readonly figureId: string;
+  readonly question: string;
+}
+
+/** The numbers behind a row: the button, and the table in a dialog. Reads the figure only while it is open. */
+export const FigureTable = memo(function FigureTable({ figureId, question }: FigureTableProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Dialog open={open} onOpenChange={setOpen}>
+      <DialogTrigger asChild>
+        <Button
+          iconOnly
+          aria-label={`Table: ${question}`}
+          title="Table view"
+          className="size-6! max-sm:size-11!"
+        >
+          <Table2 size={13} aria-hidden />
+        </Button>
+      </DialogTrigger>
+      {open && <OpenTable figureId={figureId} />}
+    </Dialog>
+  );
+});
+
+function OpenTable({ figureId }: { readonly figureId: string }) {
+  const figure = useForecast(({ view }) => view?.figures.find(({ id }) => id === figureId));
+  return figure ? <TableDialog figure={figure} /> : null;
+}
+
+function TableDialog({ figure }: { readonly figure: Figure }) {
+  const { style } = useSettings();
+  const store = usePlanStore();
+  const copy = async () => {
+    await navigator.clipboard.writeText(tableText(figure.table));
+    showToast({ text: 'Table copied' });
+  };
+  const download = async () => {
+    // Only who asks for the file pays for its writer.
+    const { writeCell, writeText } = await import('@/lib/report/formats/csv');
+    const name = `${store.getState().plan.name} ${figure.id}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    const url = URL.createObjectURL(
+      new Blob([csvOf(figure.table, writeText, writeCell)], { type: 'text/csv;charset=utf-8' }),
+    );
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${name}.csv`;
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <DialogContent
+      title={figure.question}
+      description={`${figure.answer} ${capitalised(figure.unit)}.`}
+      className="top-[6vh]! max-h-[88vh]! w-[min(1040px,calc(100vw-32px))]!"
+      actions={
+        <>
+          <Button variant="line" onClick={() => void copy()}>
+            <Copy size={13} aria-hidden />
+            Copy
+          </Button>
+          <Button variant="line" onClick={() => void download()}>
+            <Download size={13} aria-hidden />
+            Download CSV
+          </Button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="max-h-[68vh] overflow-auto" tabIndex={0} aria-label={`Table: ${figure.question}`}>
+        <DataTable table={figure.table} caption={figure.question} style={style} />
+      </section>
+    </DialogContent>
+  );
+}
+
+/** The table as a file: the same cells, written as the export writes them. */
+function csvOf(
+  { columns, rows }: Table,
+  writeText: (text: string) => string,
+  writeCell: (value: number | string | null | undefined) => string,
+): string {
+  const lines = [columns.map(({ label }) => writeText(label)).join(',')];
+  for (let row = 0; row < rows; row++) {
+    lines.push(columns.map(({ values }) => writeCell(values[row])).join(','));
+  }
+  const text = `${lines.join('\n')}\n`;
+  return /^\p{ASCII}*$/u.test(text) ? text : `\ufeff${text}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

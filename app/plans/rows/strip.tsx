@@ -1,0 +1,145 @@
+'use client';
+
+import { VolumeX, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Button } from '../../ui/button';
+import { useForecast } from '../forecast-context';
+import { usePlan, usePlanStore } from '../plan-context';
+import { useSettings } from '../planner-settings';
+import { PLANNER_DRAWS, PLANNER_SEED } from '../use-forecasts';
+
+export interface StripProps {
+  readonly onCancelRange: () => void;
+  readonly onAskAgain: () => void;
+}
+
+/** Between figures and charts: what is left out, how far the range is, and how to read the lines. */
+export function Strip({ onCancelRange, onAskAgain }: StripProps) {
+  const { scenarioId } = useSettings();
+  const baseline = usePlan(({ plan }) => plan.scenarios[0]);
+  const weeks = usePlan(({ plan }) => plan.horizonWeeks);
+  return (
+    <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
+      <span className="max-sm:hidden">All {weeks} weeks</span>
+      <Muted />
+      <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
+      <span className="flex-1 max-sm:hidden" />
+      <span className="mr-1.5 inline-flex items-center gap-1.5 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
+        <svg width="20" height="10" aria-hidden="true">
+          <rect width="20" height="10" fill="var(--text)" opacity="var(--chart-band)" />
+          <path d="M0 5H20" stroke="var(--text)" strokeWidth="1.75" />
+        </svg>
+        forecast, P10–P90
+      </span>
+      {baseline.id !== scenarioId && (
+        <span className="mr-1.5 inline-flex items-center gap-1.5 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
+          <svg width="20" height="10" aria-hidden="true">
+            <path d="M0 5H20" stroke="var(--scen-a)" strokeDasharray="3 3" />
+          </svg>
+          {baseline.name}
+        </span>
+      )}
+      <span className="text-ink-3 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
+        {PLANNER_DRAWS} draws · seed {PLANNER_SEED}
+      </span>
+    </div>
+  );
+}
+
+/** A forecast that leaves channels out must say so. */
+export function Muted() {
+  const store = usePlanStore();
+  const muted = usePlan((state) => state.muted);
+  const channels = usePlan(({ plan }) => plan.channels);
+  if (muted.size === 0) return null;
+  const names = channels.filter(({ id }) => muted.has(id)).map(({ name }) => name);
+  return (
+    <span className="inline-flex h-6 items-center gap-1 rounded-xs bg-organic-tint pl-2 text-11 text-organic-ink">
+      <VolumeX size={12} aria-hidden />
+      <span className="max-w-[260px] truncate">without {names.join(', ')}</span>
+      <button
+        type="button"
+        aria-label="Unmute all"
+        title="Unmute all"
+        onClick={() => store.getState().unmuteAll()}
+        className="grid size-6 place-items-center rounded-xs outline-offset-[-2px] hover:text-ink max-sm:size-11"
+      >
+        <X size={12} aria-hidden />
+      </button>
+    </span>
+  );
+}
+
+const LONG_MS = 1_000;
+
+/** Nothing under a second; then step, percent and a way to stop; and what to do when it failed. */
+function RangeProgress({
+  onCancel,
+  onAskAgain,
+}: {
+  readonly onCancel: () => void;
+  readonly onAskAgain: () => void;
+}) {
+  const progress = useForecast((state) => state.progress);
+  const failure = useForecast((state) => state.failure);
+  const stale = useForecast((state) => state.stale);
+  const [cancelled, setCancelled] = useState(false);
+  const since = progress?.since;
+  const [longSince, setLongSince] = useState<number | undefined>();
+  useEffect(() => {
+    if (since === undefined) return;
+    setCancelled(false);
+    const timer = setTimeout(() => setLongSince(since), LONG_MS);
+    return () => clearTimeout(timer);
+  }, [since]);
+  if (failure) {
+    const range = failure.part === 'range';
+    return (
+      <span role="alert" className="inline-flex items-center gap-2 text-attention">
+        <b>{range ? 'The range could not be drawn.' : 'The forecast could not be computed.'}</b>
+        <span className="text-ink-2">
+          {range
+            ? 'The forecast line and your plan are intact.'
+            : 'Your plan is intact; the last picture stays.'}
+        </span>
+        <Button variant="line" onClick={onAskAgain} className="h-6! text-11!">
+          Try again
+        </Button>
+      </span>
+    );
+  }
+  if (cancelled && !progress && stale) {
+    return (
+      <span className="inline-flex items-center gap-2">
+        The range is of an earlier plan.
+        <Button variant="line" onClick={onAskAgain} className="h-6! text-11!">
+          Draw it
+        </Button>
+      </span>
+    );
+  }
+  if (!progress || longSince !== progress.since) return null;
+  return (
+    <span className="inline-flex items-center gap-2">
+      <span>
+        Drawing the range · {progress.drawn} of {progress.draws} draws
+      </span>
+      <progress
+        className="h-1 w-24"
+        max={progress.draws}
+        value={progress.drawn}
+        aria-label="Drawing the range"
+      />
+      <Button
+        variant="line"
+        onClick={() => {
+          setCancelled(true);
+          onCancel();
+        }}
+        className="h-6! text-11!"
+      >
+        Cancel
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,9 @@
+import { formatFull, formatMoneyCompact, formatShare, type InCurrency } from '@/lib/report/numbers';
+
+/** The words of the undo button, one per edit. */
+export const stepLabel = {
+  spend: (channel: string, weekly: number, style: InCurrency) => `${channel} to ${formatFull(weekly, style)}`,
+  budget: (total: number, style: InCurrency) => `Budget to ${formatMoneyCompact(total, style)}`,
+  pullShare: (share: number, style: InCurrency) => `Pull to ${formatShare(share, style)}`,
+  rename: (name: string) => `Name to ${name}`,
+} as const;

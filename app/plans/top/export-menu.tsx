@@ -1,0 +1,79 @@
+'use client';
+
+import { ChevronDown, Download } from 'lucide-react';
+import { Button } from '../../ui/button';
+import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '../../ui/menu';
+import { showToast } from '../../ui/toast';
+import { useSettings } from '../planner-settings';
+import { planUrl } from '../send-plan';
+
+/** A format that the server can write. */
+export interface ExportFormat {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface ExportMenuProps {
+  readonly planId: string;
+  readonly formats: readonly ExportFormat[];
+  /** Resolves when the server has what the screen shows; false when it cannot be had. */
+  readonly untilSaved: () => Promise<boolean>;
+}
+
+/** The forecast of the scenario on the screen as a file. The server writes it, so the edits are saved first. */
+export function ExportMenu({ planId, formats, untilSaved }: ExportMenuProps) {
+  const download = useDownload(planId, untilSaved);
+  return (
+    <Menu>
+      <MenuTrigger asChild>
+        <Button variant="line" className="max-sm:hidden">
+          <Download size={13} aria-hidden />
+          <span className="max-lg:sr-only">Export</span>
+          <ChevronDown size={12} aria-hidden />
+        </Button>
+      </MenuTrigger>
+      <MenuContent>
+        <MenuLabel>Forecast of this scenario</MenuLabel>
+        <ExportItems formats={formats} onChoose={download} />
+      </MenuContent>
+    </Menu>
+  );
+}
+
+export function ExportItems({
+  formats,
+  onChoose,
+}: {
+  readonly formats: readonly ExportFormat[];
+  readonly onChoose: (formatId: string) => void;
+}) {
+  return formats.map((format) => (
+    <MenuItem
+      key={format.id}
+      icon={<Download size={13} aria-hidden />}
+      hint={`.${format.id}`}
+      onSelect={() => onChoose(format.id)}
+    >
+      {format.label}
+    </MenuItem>
+  ));
+}
+
+/** Downloads the forecast in a format. */
+export function useDownload(planId: string, untilSaved: () => Promise<boolean>): (formatId: string) => void {
+  const { scenarioId } = useSettings();
+  return async (formatId) => {
+    if (!(await untilSaved())) {
+      showToast({
+        tone: 'error',
+        text: 'Not exported: the last edits are not saved yet. They are kept here; export again when they are.',
+      });
+      return;
+    }
+    const query = new URLSearchParams({ scenario: scenarioId, format: formatId, download: '1' });
+    const link = document.createElement('a');
+    link.href = `${planUrl(planId)}/forecast?${query}`;
+    link.download = '';
+    link.click();
+  };
+}
