@@ -22,7 +22,7 @@ export interface AttributionBand {
   readonly p10: number;
   readonly p50: number;
   readonly p90: number;
-  /** Standard errors of P10 and P90 from the number of draws; null for fewer than 80. */
+  /** Standard errors of P10 and P90 from the number of draws; null for fewer than 20. */
   readonly p10Error: number | null;
   readonly p90Error: number | null;
   /** Standard error of the value in one draw that comes from sampling orders; 0 where every set was simulated. */
@@ -33,6 +33,8 @@ export interface AttributionBand {
 const EXACT_IN_DRAWS = 5;
 const WIDTH = OUTCOMES.length;
 const SHARES = [0.1, 0.5, 0.9];
+/** With fewer draws the tail holds too few to tell an error. */
+const LEAST_DRAWS = 20;
 // Customer equity is not finite where nobody ever leaves and nothing is discounted.
 const NONE = SHARES.map(() => Number.NaN);
 const CHUNK_LANES = 224;
@@ -116,9 +118,15 @@ export function mergeBands(
     eachOutcome((_key, o) => {
       const drawn = values[player * WIDTH + o];
       const [p10, p50, p90] = drawn.every(Number.isFinite) ? quantiles(drawn, SHARES) : NONE;
-      const errors = percentileErrors(drawn);
       const orderError = Math.sqrt(variances[player * WIDTH + o]);
-      return { p10, p50, p90, p10Error: errors.p10, p90Error: errors.p90, orderError };
+      return {
+        p10,
+        p50,
+        p90,
+        p10Error: percentileError(drawn, 'p10'),
+        p90Error: percentileError(drawn, 'p90'),
+        orderError,
+      };
     }),
   );
 }
@@ -212,4 +220,18 @@ function exactValues(players: number, totals: Float64Array): Float64Array {
     }
   }
   return values;
+}
+
+/**
+ * Standard error of a percentile: by how much independent randomisations differ where there are draws enough, else by
+ * the order statistics around it, which quasi-random draws do better than.
+ */
+function percentileError(drawn: Float64Array, key: 'p10' | 'p90'): number | null {
+  if (drawn.length < LEAST_DRAWS || !drawn.every(Number.isFinite)) return null;
+  const known = percentileErrors(drawn)[key];
+  if (known !== null) return known;
+  const share = key === 'p10' ? 0.1 : 0.9;
+  const spread = Math.sqrt((share * (1 - share)) / drawn.length);
+  const [low, high] = quantiles(drawn, [Math.max(0, share - spread), Math.min(1, share + spread)]);
+  return (high - low) / 2;
 }

@@ -8,7 +8,7 @@ export interface HeadlineDifference {
   readonly difference: number | null;
   /**
    * Share of paired draws in which the forecast is better (`betterIs` neither: higher), a tie counting half; null
-   * until both ranges are drawn with the same seed and number of draws.
+   * until both ranges are drawn with the same seed; where one has more draws, those that both have are paired.
    */
   readonly odds: number | null;
   /** P10–P90 of the difference over paired draws. */
@@ -49,9 +49,11 @@ function compareHeadline(forecast: Forecast, baseline: Forecast, key: HeadlineKe
 function pairedDifferences(forecast: Forecast, baseline: Forecast, key: HeadlineKey): Float64Array | null {
   const here = forecast.ensemble;
   const there = baseline.ensemble;
-  if (here === null || there === null || here.seed !== there.seed || here.draws !== there.draws) return null;
+  if (here === null || there === null || here.seed !== there.seed) return null;
   const others = there.headlineDraws[key];
-  return here.headlineDraws[key].map((value, draw) => {
+  // The first draws of a longer drawing are those of a shorter one.
+  const both = Math.min(here.draws, there.draws);
+  return here.headlineDraws[key].subarray(0, both).map((value, draw) => {
     const other = others[draw];
     if (Number.isNaN(value) && Number.isNaN(other)) return 0;
     if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;

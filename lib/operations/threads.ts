@@ -25,14 +25,9 @@ export const runOnThreads: RunAnalysis = (id, input) => {
   const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (path === undefined) return runHere(id, input);
+  if (shared?.isAlive() === false) shared = undefined;
   shared ??= startThreads(threads, path);
-  const pool = shared;
-  return pool.run(id, input).catch((error) => {
-    // A thread that died takes its pool along: the next question starts a new one.
-    if (shared === pool) shared = undefined;
-    pool.close();
-    throw error;
-  });
+  return shared.run(id, input);
 };
 
 /** Starts a pool of threads of node. The caller closes it. */

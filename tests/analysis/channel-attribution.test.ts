@@ -260,9 +260,13 @@ describe('bands of an attribution', () => {
   it('state an error from sampled orders that is small beside the band', () => {
     const { channels } = attribute(manyChannels(8), 80);
     for (const { bands } of channels) {
-      const { p10, p90, orderError } = bands!.newCustomers;
+      const { p10, p90, p10Error, p90Error, orderError } = bands!.newCustomers;
       expect(orderError).toBeGreaterThan(0);
       expect(orderError).toBeLessThan(0.1 * (p90 - p10));
+      for (const error of [p10Error, p90Error]) {
+        expect(error).toBeGreaterThan(0);
+        expect(error).toBeLessThan(0.5 * (p90 - p10));
+      }
     }
   });
 

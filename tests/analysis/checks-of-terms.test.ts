@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findProblems } from '../../lib/analysis/find-problems';
 import { type Forecast, forecastScenario, withEnsemble } from '../../lib/analysis/forecast';
 import { drawEnsemble } from '../../lib/analysis/uncertainty';
+import { templatePlan } from '../../lib/model/templates/registry';
 import { changedSample as changed, found, numberOf, steady, WEEKS } from '../support/checked-plan';
 import { samplePlan } from '../support/sample-plan';
 
@@ -95,6 +96,21 @@ describe('ranges of assumptions', () => {
     expect(elasticity(5).status).toBe('review');
     expect(elasticity(0.7).status).toBe('fail');
     expect(elasticity(0.7).field).toBe('dynamics.priceElasticity');
+  });
+
+  it('that a template or an import set are one thing to know; what was changed since is pointed out by itself', () => {
+    const launch = templatePlan('launch', '2026-01-05');
+    const given = found('published-range', launch);
+    expect(given).toMatchObject([
+      { status: 'review', channelId: null, what: expect.stringMatching(/with the template/) },
+    ]);
+    const dynamics = { ...launch.dynamics, turnover: 0.01 };
+    const edited = found('published-range', { ...launch, dynamics });
+    expect(edited.map(({ field }) => field)).toEqual(['dynamics.turnover', null]);
+    const imported = { ...launch, dynamics, origin: { from: 'import' as const, name: 'sales.csv' } };
+    expect(found('published-range', imported)).toMatchObject([
+      { what: expect.stringMatching(/with the import/) },
+    ]);
   });
 });
 

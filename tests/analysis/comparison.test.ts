@@ -56,6 +56,11 @@ describe('compareHeadlines', () => {
     }
   });
 
+  it('pairs the draws that both have where one range has more', () => {
+    const longer = withEnsemble(more, drawEnsemble(plan, more.scenario, { draws: 140, seed: 7 }));
+    expect(compareHeadlines(longer, baseline)).toEqual(comparison);
+  });
+
   it('gives no odds without ranges or with draws that are not paired', () => {
     const unpaired = compareHeadlines(more, forecastOf('baseline', 8));
     const bare = compareHeadlines(forecastScenario(plan, 'more'), baseline);

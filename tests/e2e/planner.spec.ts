@@ -202,9 +202,14 @@ test('the plan is renamed in place, duplicated, and deleted with undo', async ({
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   await expect(name).toHaveValue('Autumn push (copy)');
+  const copyId = new URL(page.url()).pathname.split('/').pop();
   await page.getByRole('button', { name: 'Plan', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await page.waitForURL((url) => url.pathname === '/');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('“Autumn push (copy)” deleted', { exact: true })).toBeVisible();
+  await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/undelete') && response.ok()),
+    page.getByRole('button', { name: 'Undo', exact: true }).filter({ hasText: 'Undo' }).click(),
+  ]);
+  await page.goto(`/plans/${copyId}`);
   await expect(name).toHaveValue('Autumn push (copy)');
 });

@@ -42,12 +42,12 @@ export function PlanMenu({ planId, formats, untilSaved }: PlanMenuProps) {
       showToast({ tone: 'error', text: `“${name}” was not deleted. ${failureWords(error)}` });
       return;
     }
-    router.push('/');
     showToast({
       text: `“${name}” deleted`,
       icon: <Trash2 size={14} />,
       undo: () => void bringBack(),
     });
+    router.push('/');
   };
   const bringBack = async () => {
     try {

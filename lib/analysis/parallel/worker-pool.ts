@@ -13,6 +13,8 @@ export interface JobOptions {
 /** Threads that work jobs off, chunk by chunk. */
 export interface WorkerPool {
   readonly threads: number;
+  /** False once a thread has died: such a pool answers no more, and a new one is needed. */
+  readonly isAlive: () => boolean;
   /**
    * Works a job out. Chunks are fixed by the input and merged in their order, so that any number of threads gives the
    * bits of `runAnalysis`.
@@ -98,6 +100,7 @@ export function makeWorkerPool(ports: readonly WorkerPort[]): WorkerPool {
 
   return {
     threads: ports.length,
+    isAlive: () => death === null,
     run: <Id extends JobId>(id: Id, input: AnalysisInput, options: JobOptions = {}) =>
       new Promise<JobResult<Id>>((resolve, reject) => {
         if (death !== null) throw death;

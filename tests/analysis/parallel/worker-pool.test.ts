@@ -104,6 +104,7 @@ describe('a pool', () => {
     const pool = makeWorkerPool(ports);
     const answer = pool.run('incremental', input);
     ports[0].die(new Error('out of memory'));
+    expect(pool.isAlive()).toBe(false);
     await expect(answer).rejects.toThrow('out of memory');
     await expect(pool.run('stop', input)).rejects.toThrow('out of memory');
   });

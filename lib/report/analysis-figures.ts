@@ -1,0 +1,25 @@
+import type { Analyses, AnalysisId } from '../analysis/analyses';
+import type { AnalysisInput } from '../analysis/define-analysis';
+import { forecastScenario } from '../analysis/forecast';
+import type { RunAnalysis } from '../analysis/parallel/jobs';
+import { drawFigure, type Figure } from './figure';
+import { analysesFor, FIGURES } from './figures/registry';
+
+/**
+ * Works out what figures need and draws them, without the others: for a screen that asks for a few on demand. Figures
+ * that the plan has nothing for are left out.
+ * @throws PlannerError `not-found` for an unknown scenario
+ */
+export async function drawAnalysisFigures(
+  run: RunAnalysis,
+  figureIds: readonly string[],
+  input: AnalysisInput,
+  locale: string,
+): Promise<Figure[]> {
+  const forecast = forecastScenario(input.plan, input.scenarioId);
+  const analyses: Partial<Record<AnalysisId, unknown>> = {};
+  for (const id of analysesFor(figureIds)) analyses[id] = await run(id, input);
+  return FIGURES.filter(({ id, appliesTo }) => figureIds.includes(id) && (appliesTo?.(forecast) ?? true)).map(
+    (definition) => drawFigure(definition, forecast, locale, analyses as Analyses),
+  );
+}
