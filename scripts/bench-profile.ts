@@ -32,7 +32,7 @@ export async function elementaryShare(work: () => void): Promise<string> {
   const total = ofElementary.reduce((sum, [, time]) => sum + time, 0);
   const rest = [...times].sort((a, b) => b[1] - a[1]).slice(0, 10);
   return [
-    `Of the time of the draws, exp, log and power take ${share(total)} (where V8 tells them from their callers).`,
+    `Of the time of the draws, exp, log and power take ${share(total)} with inlining off, less with it.`,
     `Most of it: ${rest.map(([name, time]) => `${name} ${share(time)}`).join(', ')}.`,
   ].join('\n');
 }

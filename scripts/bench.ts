@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import { drawFrom } from '../lib/math/distributions';
 import { stream } from '../lib/math/rng';
@@ -14,6 +15,7 @@ import { type Timing, timeRounds } from './bench-timing';
 // npm run bench: the speeds of the engine and of the analyses, beside their bars. A figure to read, not a test: machines
 // and their load differ. A bar is for one core, so it is met or not by time on the processor.
 
+const PROFILE = '--profile';
 const DRAWS = 10_000;
 const SEED = 7;
 const CHUNKS = [125, 250, 500];
@@ -27,8 +29,11 @@ await main();
 async function main(): Promise<void> {
   const rows = [['what', 'median', 'best', 'worst', 'by processor time', 'bar', 'met']];
   const many = planOf(8, 104);
-  // First of all: of code that is optimised before it starts, the profiler does not see what was inlined.
-  const profile = await elementaryShare(() => timeDraws(many, CHUNKS[0]));
+  if (process.argv.includes(PROFILE)) {
+    timeDraws(many, CHUNKS[0]);
+    console.log(await elementaryShare(() => timeDraws(many, CHUNKS[0])));
+    return;
+  }
   for (const chunk of CHUNKS) {
     const seconds = timeDraws(many, chunk);
     const channelWeeks = 8 * 104 * DRAWS;
@@ -57,7 +62,13 @@ async function main(): Promise<void> {
   rows.push(...analysisRows(planOf(10, 104)), ...(await threadRows(many)));
   console.log(machine());
   console.log(table(rows));
-  console.log(profile);
+  console.log(profileWithoutInlining());
+}
+
+/** The profile of the draws by a process that inlines nothing: only there exp and log can be told from their callers. */
+function profileWithoutInlining(): string {
+  const args = ['--no-turbo-inlining', ...process.execArgv, process.argv[1], PROFILE];
+  return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout.trim();
 }
 
 /** Seconds for all draws on one core, drawn and compiled chunk by chunk as the ensemble does it; drawing is not timed. */

@@ -117,10 +117,23 @@ const carryIn = z.strictObject({
     .default([]),
 });
 
+function isKnownModelVersion(version: string): boolean {
+  if (!/^\d{1,4}(\.\d{1,4}){2}$/.test(version)) return false;
+  const ours = MODEL_VERSION.split('.').map(Number);
+  const theirs = version.split('.').map(Number);
+  const differs = ours.findIndex((part, index) => part !== theirs[index]);
+  return differs === -1 || theirs[differs] < ours[differs];
+}
+
 /** The plan document: the one schema that every door parses with. */
 export const planSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION),
-  modelVersion: z.literal(MODEL_VERSION).default(MODEL_VERSION),
+  /** The equations it was last computed with. An older document is read and computed with ours; a newer is refused. */
+  modelVersion: z
+    .string()
+    .refine(isKnownModelVersion, `must be a version such as ${MODEL_VERSION}, and not a later one`)
+    .default(MODEL_VERSION)
+    .overwrite(() => MODEL_VERSION),
   name: text(120),
   currency: z.string().refine(isCurrency, 'must be an ISO 4217 currency code such as EUR'),
   /** First day of week 1; falls on `weekStartsOn`. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANNEL_KIND_IDS, channelKind } from '../../lib/model/channels/registry';
 import { DYNAMICS } from '../../lib/model/dynamics';
-import { parsePlan } from '../../lib/model/plan';
+import { MODEL_VERSION, parsePlan } from '../../lib/model/plan';
 import { arbitraryPlan, PROPERTY_RUNS } from '../support/arbitrary-plan';
 import { issuesOf, planDraft } from '../support/plan-draft';
 
@@ -18,6 +18,10 @@ describe('a valid plan', () => {
         Object.fromEntries(passports.map(([term, { value }]) => [term, value])),
       );
     }
+  });
+
+  test('of an earlier model is read and computed with ours, so that a new version loses no stored plan', () => {
+    expect(parsePlan({ ...planDraft(), modelVersion: '0.9.12' }).modelVersion).toBe(MODEL_VERSION);
   });
 
   test('parsed again, also after JSON, is the same plan', () => {
