@@ -34,14 +34,13 @@ export function createForecastStore(
   { now = Date.now, later = nextTurn }: ForecastStoreOptions = {},
 ): ForecastStore {
   return createStore<ForecastState>((set, get) => {
-    /** The answer whose charts are to be drawn next; a newer one takes its place. */
-    let waiting: { readonly view: ForecastView; readonly isRange: boolean } | null = null;
+    /** The figure row to be drawn next; a newer one takes its place. */
+    let waiting: readonly CellView[] | null = null;
     const drawWaiting = () => {
       if (!waiting) return;
-      const { view, isRange } = waiting;
+      const cells = waiting;
       waiting = null;
-      const before = get().view;
-      set({ view: keepIdentity(before, isRange ? view : inOldBands(before, view)), stale: !isRange });
+      set({ cells });
     };
     return {
       view: null,
@@ -60,10 +59,12 @@ export function createForecastStore(
           set(({ progress }) => ({ progress: { drawn, draws, since: progress?.since ?? now() } }));
         } else {
           const isRange = message.kind === 'range';
-          // Figures and charts in two turns: together they would hold the hand's next move up.
+          const before = get().view;
+          const after = isRange ? message.view : inOldBands(before, message.view);
+          set({ view: keepIdentity(before, after), stale: !isRange, progress: null, failure: null });
+          // Charts first, figures a turn later: together they would hold the hand's next move up.
           const isFirst = waiting === null;
-          waiting = { view: message.view, isRange };
-          set({ cells: message.view.cells, progress: null, failure: null });
+          waiting = message.view.cells;
           if (isFirst) later(drawWaiting);
         }
       },
@@ -71,7 +72,7 @@ export function createForecastStore(
   });
 }
 
-/** Before messages that wait already, where the browser can: the charts are what the hand waits for. */
+/** Before messages that wait already, where the browser can: figures and charts belong together. */
 function nextTurn(run: () => void): void {
   if ('scheduler' in globalThis && 'postTask' in scheduler)
     void scheduler.postTask(run, { priority: 'user-blocking' });

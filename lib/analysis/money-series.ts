@@ -48,7 +48,10 @@ export function roundParts(
     const order = units
       .map((_, part) => part)
       .sort((a, b) => exact[b] - units[b] - (exact[a] - units[a]) || a - b);
-    for (let i = 0; i < Math.abs(left); i++) units[order[i % parts.length]] += Math.sign(left);
+    // In one step: amounts may be so large that doubles leave millions of units.
+    for (const [i, part] of order.entries()) {
+      units[part] += Math.sign(left) * Math.floor((Math.abs(left) + parts.length - 1 - i) / parts.length);
+    }
     for (const [part, unit] of units.entries()) rounded[part][week] = fromMinorUnits(unit, currency);
   }
   return rounded;

@@ -57,14 +57,16 @@ describe('the forecast on the screen', () => {
     expect(column('awarenessP90')).not.toEqual(oldBand);
   });
 
-  it('draws the newest answer once when two come within a turn', () => {
+  it('shows the charts at once, and the newest figures once when two answers come within a turn', () => {
     const turns: (() => void)[] = [];
     const store = createForecastStore([], { later: (run) => void turns.push(run) });
     store.getState().take({ id: 1, kind: 'line', view: lineOf(question(1)) });
     store.getState().take({ id: 2, kind: 'line', view: lineOf(question(3000)) });
+    expect(store.getState().view?.newCustomers).toBe(lineOf(question(3000)).newCustomers);
+    expect(store.getState().cells).toEqual([]);
     expect(turns).toHaveLength(1);
     for (const turn of turns) turn();
-    expect(store.getState().view?.newCustomers).toBe(lineOf(question(3000)).newCustomers);
+    expect(store.getState().cells).toEqual(lineOf(question(3000)).cells);
   });
 
   it('keeps its figures when the range fails, and says so', () => {

@@ -52,7 +52,7 @@ export const ChannelRow = memo(function ChannelRow({ channel, max }: ChannelRowP
 
   return (
     <li
-      className="group/channel flex flex-1 flex-col justify-center gap-1 border-t border-line px-4 pt-[7px] pb-2 first:border-t-0 hover:bg-hover/60 max-sm:flex-none max-sm:gap-0 max-sm:pt-[5px] max-sm:pb-1"
+      className="group/channel contain-layout flex flex-1 flex-col justify-center gap-1 border-t border-line px-4 pt-[7px] pb-2 first:border-t-0 hover:bg-hover/60 max-sm:flex-none max-sm:gap-0 max-sm:pt-[5px] max-sm:pb-1"
       data-channel={channel.id}
     >
       <div className="flex h-[22px] items-center gap-[7px] max-sm:h-11">

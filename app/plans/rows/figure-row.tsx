@@ -43,7 +43,7 @@ const FigureCell = memo(function FigureCell({ cell, hidden }: FigureCellProps) {
   return (
     <div
       className={clsx(
-        'h-[85px] min-w-0 bg-canvas pt-[9px] pr-2.5 pb-2 pl-3 xl:first:pl-4 max-sm:h-auto max-sm:px-4 max-sm:py-2.5',
+        'h-[85px] contain-layout min-w-0 bg-canvas pt-[9px] pr-2.5 pb-2 pl-3 xl:first:pl-4 max-sm:h-auto max-sm:px-4 max-sm:py-2.5',
         hidden && 'max-sm:hidden',
       )}
       data-figure={cell.key}

@@ -85,7 +85,7 @@ function RowFrame({
   return (
     <section
       aria-labelledby={labelledBy}
-      className="group/row relative border-t border-line max-sm:-mx-4 max-sm:px-4 max-sm:pt-3 max-sm:first:border-t-0 sm:grid sm:flex-(--row-flex) sm:grid-cols-[172px_1fr_116px] sm:pt-1"
+      className="group/row relative border-t contain-layout border-line max-sm:-mx-4 max-sm:px-4 max-sm:pt-3 max-sm:first:border-t-0 sm:grid sm:flex-(--row-flex) sm:grid-cols-[172px_1fr_116px] sm:pt-1"
       style={sizes as CSSProperties}
     >
       {children}

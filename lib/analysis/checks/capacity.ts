@@ -3,6 +3,7 @@ import { channelViews, defineCheck, sum } from './define-check';
 /** Weeks of work that may wait at the end before it is a problem. */
 const SOME_WEEKS = 4;
 const MANY_WEEKS = 13;
+const NEVER_WEEKS = 1e6;
 
 /** Spend on work that nobody has the time to do. */
 export const capacity = defineCheck({
@@ -14,7 +15,8 @@ export const capacity = defineCheck({
       const limit = channel.parameters.capacity ?? 0;
       if (limit <= 0 || sum(spend) === 0) return [];
       const waiting = queue[queue.length - 1];
-      const weeks = waiting / limit;
+      // A capacity next to nothing would never be done.
+      const weeks = Math.min(waiting / limit, NEVER_WEEKS);
       if (weeks < SOME_WEEKS) return [];
       return [
         {
