@@ -3,6 +3,7 @@
 import { VolumeX, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
+import { ViewSwitch } from '../analyses/view-switch';
 import { useForecast } from '../forecast-context';
 import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
@@ -20,6 +21,7 @@ export function Strip({ onCancelRange, onAskAgain }: StripProps) {
   const weeks = usePlan(({ plan }) => plan.horizonWeeks);
   return (
     <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
+      <ViewSwitch />
       <span className="max-sm:hidden">All {weeks} weeks</span>
       <Muted />
       <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />

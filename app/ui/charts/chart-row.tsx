@@ -93,7 +93,8 @@ function RowFrame({
   );
 }
 
-function RowQuestion({
+/** A figure's question, its answer and its unit, left of what answers it. */
+export function RowQuestion({
   id,
   question,
   answer,

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import type { Column } from '@/lib/report/figure';
 import { formatCompact } from '@/lib/report/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
@@ -10,15 +11,21 @@ import { LazyPlot } from './lazy-plot';
 import { laneArea, type PlotLayer } from './plot-layers';
 import type { FigureRowProps } from './row-props';
 
+export interface StageLanesProps extends FigureRowProps {
+  /** A CSS colour of a lane; that of the stage of its key without it. */
+  readonly colorOf?: (column: Column) => string | undefined;
+}
+
 /** One small area per stage, each on its own scale: start value left, end value right. */
-export const StageLanes = memo(function StageLanes({ figure, height, actions, answer }: FigureRowProps) {
+export const StageLanes = memo(function StageLanes(props: StageLanesProps) {
+  const { figure, height, actions, answer, colorOf } = props;
   const { weeks, plotWidth, style, layout } = useClock();
   if (figure.mark.type !== 'lanes') throw new RangeError(`figure "${figure.id}" has no lanes`);
   const columns = figure.mark.columns.map((key) => columnOf(figure, key));
   const lanes = columns.length;
   const layers = columns.map((column, lane): PlotLayer => {
     const { base, top } = laneArea(column.values, lane, lanes);
-    const color = `var(--stage-${column.key})`;
+    const color = colorOf?.(column) ?? `var(--stage-${column.key})`;
     return {
       type: 'area',
       id: column.key,
