@@ -6,7 +6,7 @@ import { HEADLINE_FACTS } from './headline-facts';
 import { formatCount, formatFigure, formatOdds, formatOddsNumber, type InCurrency } from './numbers';
 
 /** Classes of the picture: more would show the noise of the draws. */
-const BINS = 36;
+const BINS = 48;
 
 /** A goal weighed: its odds, and how the draws lie about it. */
 export interface WeighedGoalFigure extends GoalOdds {
@@ -28,15 +28,13 @@ export function goalFigure(
   const { label, unit, digits } = HEADLINE_FACTS[headline];
   const weighed = goalOdds(ensemble, headline, goal, way);
   const values = ensemble.headlineDraws[headline].filter((value) => !Number.isNaN(value));
-  // A few draws far out would press the others together.
-  const sorted = values.slice().sort();
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? goal;
-  const low = Math.min(at(0.005), goal);
-  const high = Math.max(at(0.995), goal);
-  const width = (high - low) / BINS || 1;
+  const least = Math.min(...values, goal);
+  const width = (Math.max(...values, goal) - least) / (BINS - 1) || 1;
+  // A class begins at the goal, so that each reaches it or does not.
+  const low = goal - Math.ceil((goal - least) / width - 1e-9) * width;
   const counts = new Array<number>(BINS).fill(0);
-  for (const value of values) counts[Math.min(BINS - 1, Math.max(0, Math.floor((value - low) / width)))] += 1;
+  for (const value of values)
+    counts[Math.min(BINS - 1, Math.max(0, Math.floor((value - low) / width + 1e-9)))] += 1;
   const said = formatFigure(goal, unit, style, digits);
   const words = way === 'at-least' ? `reaches ${said}` : `is ${said} or less`;
   const error = formatOddsNumber(weighed.standardError);

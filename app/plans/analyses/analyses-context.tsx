@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import {
   type AnalysisPort,
@@ -15,7 +15,14 @@ const AnalysesContext = createContext<AnalysisStore | null>(null);
 /** Holds the questions of the planner's panels, and ends their worker with the page. */
 export function AnalysesProvider({ children }: { readonly children: ReactNode }) {
   const [store] = useState(() => createAnalysisStore(startWorker));
-  useEffect(() => () => store.getState().stop(), [store]);
+  const ending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    // Development takes effects back and runs them again at once: panels have asked by then, and nobody asks twice.
+    clearTimeout(ending.current);
+    return () => {
+      ending.current = setTimeout(() => store.getState().stop(), 0);
+    };
+  }, [store]);
   return <AnalysesContext value={store}>{children}</AnalysesContext>;
 }
 

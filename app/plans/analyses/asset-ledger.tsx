@@ -66,7 +66,9 @@ export function AssetLedger({ figure }: { readonly figure: Figure }) {
                   {iconOfName(name)}
                   <span className="truncate" title={name}>
                     {name}
-                    <span className="text-11 text-ink-3"> {String(units[row])}</span>
+                    {name.toLowerCase() !== units[row] && (
+                      <span className="text-11 text-ink-3"> {String(units[row])}</span>
+                    )}
                   </span>
                 </span>
               </th>

@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import type { Figure, Unit } from '@/lib/report/figure';
 import {
   formatCount,
@@ -26,6 +27,8 @@ interface Measure {
   readonly title: string;
   /** A factor, written `2.4×`. */
   readonly isFactor?: boolean;
+  /** Its numbers need little room. */
+  readonly isNarrow?: boolean;
 }
 
 const MEASURES: readonly Measure[] = [
@@ -52,7 +55,8 @@ const MEASURES: readonly Measure[] = [
   {
     figure: 'channel-carry-over',
     key: 'beforeCustomers',
-    label: 'From before the plan',
+    label: 'From before',
+    isNarrow: true,
     title: 'Customers that what was built before the plan still brings within it',
   },
   {
@@ -107,15 +111,18 @@ export function ChannelReturns() {
         <caption className="sr-only">{returns.question}</caption>
         <thead className="max-sm:sr-only">
           <tr>
-            <th className="w-[112px] pb-1 text-left text-11 font-text text-ink-3">
+            <th className="w-[96px] pb-1 text-left text-11 font-text text-ink-3">
               <span className="sr-only">Channel</span>
             </th>
-            {MEASURES.map(({ key, label, title }) => (
+            {MEASURES.map(({ key, label, title, isNarrow }) => (
               <th
                 key={key}
                 scope="col"
                 title={title}
-                className="truncate pb-1 pl-2 text-left text-11 font-label text-ink-2"
+                className={clsx(
+                  'truncate pb-1 pl-2 text-left text-11 font-label text-ink-2',
+                  isNarrow && 'w-[92px]',
+                )}
               >
                 {label}
               </th>
@@ -152,7 +159,9 @@ export function ChannelReturns() {
                         color={colorOfName(name)}
                         text={textOf(cell.value, cell.unit, measure, style)}
                         range={
-                          cell.low === null ? null : rangeOf(cell.low, cell.high, cell.unit, measure, style)
+                          cell.low === null || cell.low === cell.high
+                            ? null
+                            : rangeOf(cell.low, cell.high, cell.unit, measure, style)
                         }
                       />
                     </td>

@@ -106,7 +106,7 @@ function ownerAnswer(figure: Figure, headline: HeadlineKey, locale: string): str
   const label = HEADLINE_FACTS[headline].label.toLowerCase();
   return first === undefined
     ? figure.answer
-    : `${first.name}: ${formatShare(first.share, { locale })} of the variance of ${label}.`;
+    : `${first.name}: ${formatShare(first.share, { locale }).replace('\u2009', '\u202f')} of the variance of ${label}.`;
 }
 
 /** Largest share first; an owner with no uncertain assumption has none. */

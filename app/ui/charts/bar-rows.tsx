@@ -44,7 +44,7 @@ export function BarRows({ rows, label, extent, wide = false }: BarRowsProps) {
           key={row.key}
           className={clsx(
             'grid min-h-[21px] items-center gap-x-2 max-sm:grid-cols-[1fr_auto] max-sm:py-1',
-            wide ? 'sm:grid-cols-[212px_minmax(0,1fr)_148px]' : 'sm:grid-cols-[112px_minmax(0,1fr)_148px]',
+            wide ? 'sm:grid-cols-[212px_minmax(0,1fr)_148px]' : 'sm:grid-cols-[124px_minmax(0,1fr)_148px]',
           )}
         >
           <span className="flex min-w-0 items-center gap-1.5 text-ink-2 max-sm:text-13">

@@ -24,14 +24,17 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
   if (figure.mark.type !== 'stack') throw new RangeError(`figure "${figure.id}" is no stack`);
   const columns = figure.mark.columns.map((key) => columnOf(figure, key));
   const colour = (column: Column) => colorOf?.(column) ?? originFill(column);
-  const { tops, bases } = diverging(columns, weeks);
-  const { values, domain } = ticksOf(...extent(...tops, ...bases), height > 140 ? 4 : 3);
-  const layers = columns.map(
-    (column, index): PlotLayer => ({
+  const parts = partsOf(columns, weeks);
+  const { values, domain } = ticksOf(
+    ...extent(...parts.flatMap(({ top, base }) => [top, base])),
+    height > 140 ? 4 : 3,
+  );
+  const layers = parts.map(
+    ({ id, column, top, base }): PlotLayer => ({
       type: 'area',
-      id: column.key,
-      values: tops[index],
-      base: bases[index],
+      id,
+      values: top,
+      base,
       fill: colour(column),
       opacity: stale ? 0.4 : column.origin === 'organic' ? 0.48 : 'var(--chart-area)',
       stroke: 'var(--chart-sep)',
@@ -40,7 +43,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
   );
   const yOf = (all: number) => (value: number) => all * (1 - (value - domain[0]) / (domain[1] - domain[0]));
   const last = weeks - 1;
-  const fromTop = columns.map((column, index) => ({ column, index })).reverse();
+  const fromTop = [...columns].reverse();
   return (
     <ChartRow
       question={figure.question}
@@ -49,7 +52,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
       unit={figure.unit}
       height={height}
       actions={actions}
-      readOut={fromTop.map(({ column }) => ({
+      readOut={fromTop.map((column) => ({
         name: column.label,
         valueAt: (week) => short(cellOf(column, week), column, style),
       }))}
@@ -66,10 +69,10 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
       ends={(all) => (
         <EndLabels
           height={all + 4}
-          labels={fromTop.map(({ column, index }) => ({
+          labels={fromTop.map((column) => ({
             name: column.label,
             value: short(cellOf(column, last), column, style),
-            y: yOf(all)((tops[index][last] + bases[index][last]) / 2),
+            y: yOf(all)(middleOf(parts, column, last)),
           }))}
         />
       )}
@@ -84,25 +87,33 @@ function short(value: number | null, column: Column, style: Clock['style']): str
     : formatFigure(value, column.unit, style);
 }
 
-/** Upper and lower edge of each column: above zero what adds, below it what takes away. */
-function diverging(columns: readonly Column[], weeks: number): { tops: number[][]; bases: number[][] } {
-  const above = new Array<number>(weeks).fill(0);
-  const below = new Array<number>(weeks).fill(0);
-  const tops: number[][] = [];
-  const bases: number[][] = [];
-  for (const column of columns) {
-    const top = new Array<number>(weeks);
-    const base = new Array<number>(weeks);
-    for (let week = 0; week < weeks; week++) {
-      const value = cellOf(column, week) ?? 0;
-      const sum = value < 0 ? below : above;
-      const from = sum[week];
-      sum[week] += value;
-      top[week] = Math.max(from, sum[week]);
-      base[week] = Math.min(from, sum[week]);
-    }
-    tops.push(top);
-    bases.push(base);
-  }
-  return { tops, bases };
+interface Part {
+  readonly id: string;
+  readonly column: Column;
+  readonly top: readonly number[];
+  readonly base: readonly number[];
+}
+
+/** Above zero what a column adds, below it what it takes away in other weeks: two areas where it does both. */
+function partsOf(columns: readonly Column[], weeks: number): Part[] {
+  const stacked = (sign: 1 | -1) => {
+    const edge = new Array<number>(weeks).fill(0);
+    return columns.flatMap((column): Part[] => {
+      const from = edge.slice();
+      for (let week = 0; week < weeks; week++)
+        edge[week] += sign * Math.max(0, sign * (cellOf(column, week) ?? 0));
+      if (edge.every((value, week) => value === from[week])) return [];
+      const to = edge.slice();
+      const id = sign > 0 ? column.key : `${column.key}-below`;
+      return [sign > 0 ? { id, column, top: to, base: from } : { id, column, top: from, base: to }];
+    });
+  };
+  return [...stacked(1), ...stacked(-1)];
+}
+
+/** Middle of a column's area in a week, on the side of zero where it stands. */
+function middleOf(parts: readonly Part[], column: Column, week: number): number {
+  const own = parts.filter((part) => part.column === column);
+  const thick = own.find(({ top, base }) => top[week] > base[week]) ?? own[0];
+  return thick ? (thick.top[week] + thick.base[week]) / 2 : 0;
 }

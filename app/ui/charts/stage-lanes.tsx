@@ -48,7 +48,7 @@ export const StageLanes = memo(function StageLanes(props: StageLanesProps) {
       height={height}
       actions={actions}
       readOut={columns.map((column) => ({
-        name: column.label,
+        name: column.label.split(',')[0],
         valueAt: (week) => formatCompact(cellOf(column, week), style),
       }))}
       under={(all) => (
@@ -82,7 +82,7 @@ export const StageLanes = memo(function StageLanes(props: StageLanesProps) {
             textAnchor="end"
             style={{ fill: 'var(--text)' }}
           >
-            {column.label} {formatCompact(cellOf(column, last), style)}
+            {column.label.split(',')[0]} {formatCompact(cellOf(column, last), style)}
           </text>
         ))
       }
@@ -94,7 +94,7 @@ export const StageLanes = memo(function StageLanes(props: StageLanesProps) {
             y={floorOf(all, lane) - 4.5}
             style={{ fill: 'var(--text)', fontWeight: 560, fontSize: 11 }}
           >
-            {column.label}
+            {column.label.split(',')[0]}
             <tspan dx={5} style={{ fill: 'var(--text-2)', fontWeight: 420 }}>
               {formatCompact(cellOf(column, last), style)}
             </tspan>

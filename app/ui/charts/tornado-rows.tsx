@@ -24,7 +24,10 @@ export function TornadoRows({ figure, style }: { readonly figure: Figure; readon
   return (
     <div>
       <div className={`${grid} h-5 text-11 text-ink-3 max-sm:h-6`}>
-        <span>at its P10 ░ · at its P90 ▓</span>
+        <span className="flex items-center gap-1.5">
+          <span aria-hidden className="h-2 w-3 rounded-[1.5px] bg-organic" /> at its P10
+          <span aria-hidden className="ml-1.5 h-2 w-3 rounded-[1.5px] bg-money" /> at its P90
+        </span>
         <span className="relative h-4 max-sm:hidden" aria-hidden>
           {base !== null && (
             <span
