@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 export interface Segment<Id extends string> {
   readonly id: Id;
@@ -26,6 +26,14 @@ export function Segmented<Id extends string>({
   onChange,
   className,
 }: SegmentedProps<Id>) {
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another segment may lie out of view
+  useEffect(() => {
+    const list = box.current;
+    const on = list?.querySelector<HTMLElement>('[aria-checked=true]');
+    if (!list || !on || list.scrollWidth <= list.clientWidth) return;
+    list.scrollLeft = on.offsetLeft - (list.clientWidth - on.offsetWidth) / 2;
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const index = segments.findIndex(({ id }) => id === current);
     const next = nextIndex(event.key, index, segments.length);
@@ -37,10 +45,11 @@ export function Segmented<Id extends string>({
   };
   return (
     <div
+      ref={box}
       role="radiogroup"
       aria-label={label}
       onKeyDown={onKeyDown}
-      className={clsx('flex rounded-sm bg-sunken p-0.5 max-sm:overflow-x-auto', className)}
+      className={clsx('relative flex rounded-sm bg-sunken p-0.5 max-sm:overflow-x-auto', className)}
     >
       {segments.map(({ id, label: name, badge }) => {
         const on = id === current;

@@ -70,7 +70,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
         <EndLabels
           height={all + 4}
           labels={fromTop.map((column) => ({
-            name: column.label,
+            name: column.origin === 'organic' ? 'Organic' : shortened(column.label),
             value: short(cellOf(column, last), column, style),
             y: yOf(all)(middleOf(parts, column, last)),
           }))}
@@ -79,6 +79,11 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
     />
   );
 });
+
+/** A name as long as the ends column has room for beside a value. */
+function shortened(name: string): string {
+  return name.length > 12 ? `${name.slice(0, 11).trimEnd()}…` : name;
+}
 
 function short(value: number | null, column: Column, style: Clock['style']): string {
   if (column.unit === 'money') return formatMoneyCompact(value, style);

@@ -10,8 +10,6 @@ export interface PlainRowProps {
   readonly unit: string;
   /** Buttons at the row's end: table view and the like. */
   readonly actions?: ReactNode;
-  /** Under the unit: what chooses what the row shows. */
-  readonly controls?: ReactNode;
   /** True while what stands here is older than the plan: it stays, paler. */
   readonly stale?: boolean;
   readonly className?: string;
@@ -24,7 +22,6 @@ export function PlainRow({
   answer,
   unit,
   actions,
-  controls,
   stale = false,
   className,
   children,
@@ -38,16 +35,17 @@ export function PlainRow({
         className,
       )}
     >
-      <div className="flex flex-col max-sm:pb-1">
-        <RowQuestion id={titleId} question={question} answer={answer} unit={unit} />
-        {controls && <div className="mt-1.5 sm:pr-4">{controls}</div>}
+      <div className="max-sm:flex max-sm:items-start max-sm:gap-2 max-sm:pb-1">
+        <div className="min-w-0 flex-1">
+          <RowQuestion id={titleId} question={question} answer={answer} unit={unit} />
+        </div>
+        {actions && (
+          <div className="moves flex shrink-0 rounded-sm bg-surface sm:absolute sm:top-1 sm:right-0 sm:z-10 sm:opacity-0 sm:group-focus-within/row:opacity-100 sm:group-hover/row:opacity-100">
+            {actions}
+          </div>
+        )}
       </div>
       <div className={clsx('moves min-w-0', stale && 'opacity-45')}>{children}</div>
-      {actions && (
-        <div className="moves absolute top-1 right-0 rounded-sm bg-surface max-sm:top-2 max-sm:right-3 sm:opacity-0 sm:group-focus-within/row:opacity-100 sm:group-hover/row:opacity-100">
-          {actions}
-        </div>
-      )}
     </section>
   );
 }
