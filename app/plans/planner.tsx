@@ -7,6 +7,8 @@ import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ActualSeries } from '@/lib/analysis/actuals';
 import { Button } from '../ui/button';
+import { AnalysesProvider } from './analyses/analyses-context';
+import { PlannerBody } from './analyses/planner-body';
 import { ConflictDialog } from './conflict-dialog';
 import { ForecastProvider } from './forecast-context';
 import { createForecastStore } from './forecast-store';
@@ -17,7 +19,7 @@ import { PlanProvider } from './plan-context';
 import { createPlanStore, type StoredPlan } from './plan-store';
 import { PlannerSettingsContext } from './planner-settings';
 import { PlannerViewContext } from './planner-view';
-import { ChartRows, type RowHead } from './rows/chart-rows';
+import type { RowHead } from './rows/chart-rows';
 import { FigureRow } from './rows/figure-row';
 import { Strip } from './rows/strip';
 import type { ExportFormat } from './top/export-menu';
@@ -75,48 +77,50 @@ export function Planner({ stored, actuals, locale, cells, heads, formats }: Plan
       <PlannerViewContext value={view}>
         <PlanProvider store={plans}>
           <ForecastProvider store={forecasts}>
-            <div className="flex h-dvh flex-col overflow-hidden">
-              <PlannerTopBar planId={stored.id} formats={formats} untilSaved={untilSaved} onRetry={flush} />
-              <section aria-label="Scenario" className="border-b border-line bg-surface pb-2.5 sm:hidden">
-                <ScenarioTabs look="pill" />
-              </section>
-              <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col">
-                {!mixOpen && (
-                  <div className="hidden w-12 shrink-0 justify-center border-r border-line bg-surface pt-2 sm:flex xl:hidden">
-                    <Button iconOnly aria-label="Open the mix" title="Mix" onClick={view.showMix}>
-                      <PanelLeftOpen size={16} aria-hidden />
-                    </Button>
-                  </div>
-                )}
-                <section
-                  ref={mix}
-                  aria-label="Mix"
-                  className={clsx(
-                    'w-full overflow-y-auto border-r border-line bg-surface max-sm:min-h-0 max-sm:flex-1 sm:w-(--w-mix) sm:shrink-0 xl:block',
-                    tab !== 'mix' && 'max-sm:hidden',
-                    !mixOpen && 'sm:max-xl:hidden',
-                  )}
-                >
-                  <MixPanel onClose={() => setMixOpen(false)} />
+            <AnalysesProvider>
+              <div className="flex h-dvh flex-col overflow-hidden">
+                <PlannerTopBar planId={stored.id} formats={formats} untilSaved={untilSaved} onRetry={flush} />
+                <section aria-label="Scenario" className="border-b border-line bg-surface pb-2.5 sm:hidden">
+                  <ScenarioTabs look="pill" />
                 </section>
-                <div
-                  id="forecast"
-                  className={clsx(
-                    'flex min-w-0 flex-1 flex-col overflow-y-auto bg-surface',
-                    tab !== 'forecast' && 'max-sm:hidden',
+                <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col">
+                  {!mixOpen && (
+                    <div className="hidden w-12 shrink-0 justify-center border-r border-line bg-surface pt-2 sm:flex xl:hidden">
+                      <Button iconOnly aria-label="Open the mix" title="Mix" onClick={view.showMix}>
+                        <PanelLeftOpen size={16} aria-hidden />
+                      </Button>
+                    </div>
                   )}
-                >
-                  <FigureRow />
-                  <div className="group/rows flex flex-1 flex-col px-4">
-                    <Strip onCancelRange={cancelRange} onAskAgain={askAgain} />
-                    <ChartRows heads={heads} />
+                  <section
+                    ref={mix}
+                    aria-label="Mix"
+                    className={clsx(
+                      'w-full overflow-y-auto border-r border-line bg-surface max-sm:min-h-0 max-sm:flex-1 sm:w-(--w-mix) sm:shrink-0 xl:block',
+                      tab !== 'mix' && 'max-sm:hidden',
+                      !mixOpen && 'sm:max-xl:hidden',
+                    )}
+                  >
+                    <MixPanel onClose={() => setMixOpen(false)} />
+                  </section>
+                  <div
+                    id="forecast"
+                    className={clsx(
+                      'flex min-w-0 flex-1 flex-col overflow-y-auto bg-surface',
+                      tab !== 'forecast' && 'max-sm:hidden',
+                    )}
+                  >
+                    <FigureRow />
+                    <div className="group/rows flex flex-1 flex-col px-4">
+                      <Strip onCancelRange={cancelRange} onAskAgain={askAgain} />
+                      <PlannerBody heads={heads} />
+                    </div>
                   </div>
-                </div>
-                {tab === 'mix' && <LiveFigures />}
-              </main>
-              <PhoneTabs current={tab} onChange={setTab} />
-            </div>
-            <ConflictDialog />
+                  {tab === 'mix' && <LiveFigures />}
+                </main>
+                <PhoneTabs current={tab} onChange={setTab} />
+              </div>
+              <ConflictDialog />
+            </AnalysesProvider>
           </ForecastProvider>
         </PlanProvider>
       </PlannerViewContext>

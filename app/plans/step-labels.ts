@@ -5,5 +5,6 @@ export const stepLabel = {
   spend: (channel: string, weekly: number, style: InCurrency) => `${channel} to ${formatFull(weekly, style)}`,
   budget: (total: number, style: InCurrency) => `Budget to ${formatMoneyCompact(total, style)}`,
   pullShare: (share: number, style: InCurrency) => `Pull to ${formatShare(share, style)}`,
+  answers: (channel: string) => `${channel} by four answers`,
   rename: (name: string) => `Name to ${name}`,
 } as const;

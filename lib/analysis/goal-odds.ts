@@ -28,7 +28,7 @@ export function goalWay(headline: HeadlineKey): GoalWay {
  * randomisations, and at least that of one draw more or less that reaches it: odds of 0 or 1 are never certain.
  */
 export function goalOdds(
-  { headlineDraws, draws }: Ensemble,
+  { headlineDraws, draws }: Pick<Ensemble, 'headlineDraws' | 'draws'>,
   headline: HeadlineKey,
   goal: number,
   way: GoalWay = goalWay(headline),

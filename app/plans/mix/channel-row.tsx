@@ -12,6 +12,7 @@ import { Slider } from '../../ui/slider';
 import { setWeeklySpend } from '../edits';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
+import { QuestionsButton } from '../questions/questions-button';
 import { stepLabel } from '../step-labels';
 import { ChannelOutcome } from './channel-outcome';
 import { FlightSpark } from './flight-spark';
@@ -121,6 +122,7 @@ function Toggles({ channel, facts }: { readonly channel: Channel; readonly facts
         >
           {muted ? <VolumeX size={13} aria-hidden /> : <Volume2 size={13} aria-hidden />}
         </RowToggle>
+        <QuestionsButton channel={channel} />
       </span>
     </>
   );

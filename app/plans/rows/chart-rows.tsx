@@ -13,6 +13,8 @@ import { TimeAxis } from '../../ui/charts/time-axis';
 import { useForecast } from '../forecast-context';
 import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
+import { StopRow } from '../stop/stop-row';
+import { useStop } from '../stop/use-stop';
 import { answerText } from './answer-text';
 import { EmptyForecast } from './empty-forecast';
 import { FigureTable } from './figure-table';
@@ -34,6 +36,9 @@ const LOOKS: Readonly<Record<string, { height: number; color?: string }>> = {
   'revenue-last-year': { height: 84, color: 'var(--money)' },
 };
 
+/** The stop test tells the same customers from its week on: it stands in the place of this row. */
+const REPLACED = 'customers-by-origin';
+
 /** The charts, one under another on one clock. */
 export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
   const { style, scenarioId } = useSettings();
@@ -42,6 +47,7 @@ export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
   const figures = useForecast(({ view }) => view?.figures);
   const shown = useForecast(({ view }) => view?.scenarioId);
   const isEmpty = usePlan(({ plan }) => !spendsAnything(plan, scenarioId));
+  const [stop] = useStop();
   if (isEmpty) return <EmptyForecast />;
   return (
     <ClockProvider
@@ -50,8 +56,11 @@ export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
       style={style}
       className="relative flex flex-col sm:flex-1"
     >
+      {stop && <StopRow />}
       {figures
-        ? figures.map((figure) => <Row key={figure.id} figure={figure} isShown={shown === scenarioId} />)
+        ? figures
+            .filter(({ id }) => stop === null || id !== REPLACED)
+            .map((figure) => <Row key={figure.id} figure={figure} isShown={shown === scenarioId} />)
         : heads.map(({ id, question, unit }) => (
             <ChartRowShell key={id} question={question} unit={unit} height={LOOKS[id]?.height ?? 84} />
           ))}

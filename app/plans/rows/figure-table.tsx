@@ -21,20 +21,37 @@ export const FigureTable = memo(function FigureTable({ figureId, question }: Fig
   const [open, setOpen] = useState(false);
   return (
     <Dialog open={open} onOpenChange={setOpen}>
-      <DialogTrigger asChild>
-        <Button
-          iconOnly
-          aria-label={`Table: ${question}`}
-          title="Table view"
-          className="size-6! max-sm:size-11!"
-        >
-          <Table2 size={13} aria-hidden />
-        </Button>
-      </DialogTrigger>
+      <TableTrigger question={question} />
       {open && <OpenTable figureId={figureId} />}
     </Dialog>
   );
 });
+
+/** The same of a figure at hand. */
+export const TableButton = memo(function TableButton({ figure }: { readonly figure: Figure }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Dialog open={open} onOpenChange={setOpen}>
+      <TableTrigger question={figure.question} />
+      {open && <TableDialog figure={figure} />}
+    </Dialog>
+  );
+});
+
+function TableTrigger({ question }: { readonly question: string }) {
+  return (
+    <DialogTrigger asChild>
+      <Button
+        iconOnly
+        aria-label={`Table: ${question}`}
+        title="Table view"
+        className="size-6! max-sm:size-11!"
+      >
+        <Table2 size={13} aria-hidden />
+      </Button>
+    </DialogTrigger>
+  );
+}
 
 function OpenTable({ figureId }: { readonly figureId: string }) {
   const figure = useForecast(({ view }) => view?.figures.find(({ id }) => id === figureId));

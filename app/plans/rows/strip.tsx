@@ -3,9 +3,12 @@
 import { VolumeX, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/button';
+import { usePlannerView } from '../analyses/planner-views';
+import { ViewSwitch } from '../analyses/view-switch';
 import { useForecast } from '../forecast-context';
 import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
+import { TurnOff } from '../stop/turn-off';
 import { PLANNER_DRAWS, PLANNER_SEED } from '../use-forecasts';
 
 export interface StripProps {
@@ -15,15 +18,28 @@ export interface StripProps {
 
 /** Between figures and charts: what is left out, how far the range is, and how to read the lines. */
 export function Strip({ onCancelRange, onAskAgain }: StripProps) {
-  const { scenarioId } = useSettings();
-  const baseline = usePlan(({ plan }) => plan.scenarios[0]);
   const weeks = usePlan(({ plan }) => plan.horizonWeeks);
+  const [planView] = usePlannerView();
+  const isForecast = planView === 'forecast';
   return (
     <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
-      <span className="max-sm:hidden">All {weeks} weeks</span>
+      <ViewSwitch />
+      <TurnOff />
+      <span className="hidden 2xl:inline">All {weeks} weeks</span>
       <Muted />
       <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
       <span className="flex-1 max-sm:hidden" />
+      {isForecast && <LineKeys />}
+    </div>
+  );
+}
+
+/** How to read the lines of the forecast. */
+function LineKeys() {
+  const { scenarioId } = useSettings();
+  const baseline = usePlan(({ plan }) => plan.scenarios[0]);
+  return (
+    <>
       <span className="mr-1.5 inline-flex items-center gap-1.5 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
         <svg width="20" height="10" aria-hidden="true">
           <rect width="20" height="10" fill="var(--text)" opacity="var(--chart-band)" />
@@ -42,7 +58,7 @@ export function Strip({ onCancelRange, onAskAgain }: StripProps) {
       <span className="text-ink-3 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
         {PLANNER_DRAWS} draws · seed {PLANNER_SEED}
       </span>
-    </div>
+    </>
   );
 }
 

@@ -31,6 +31,8 @@ export interface ChartRowProps {
   readonly over: (height: number) => ReactNode;
   /** End labels, gone while the read-out stands there. */
   readonly ends: (height: number) => ReactNode;
+  /** What can be taken hold of, on top of the plot. */
+  readonly handles?: (height: number) => ReactNode;
 }
 
 /** A figure on the three shared columns: question, plot, ends. On a phone the question stands above. */
@@ -93,7 +95,8 @@ function RowFrame({
   );
 }
 
-function RowQuestion({
+/** A figure's question, its answer and its unit, left of what answers it. */
+export function RowQuestion({
   id,
   question,
   answer,
@@ -120,7 +123,7 @@ interface LayersProps extends ChartRowProps {
   readonly pixelHeight: number;
 }
 
-function Layers({ under, plot, over, ends, answerText, question, width, pixelHeight }: LayersProps) {
+function Layers({ under, plot, over, ends, handles, answerText, question, width, pixelHeight }: LayersProps) {
   const { layout } = useClock();
   const frame = { width, height: pixelHeight, className: 'absolute inset-0 overflow-visible' } as const;
   return (
@@ -135,6 +138,7 @@ function Layers({ under, plot, over, ends, answerText, question, width, pixelHei
         {over(pixelHeight)}
         {layout === 'columns' && <Ends>{ends(pixelHeight)}</Ends>}
       </svg>
+      {handles?.(pixelHeight)}
     </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { memo } from 'react';
+import type { Column } from '@/lib/report/figure';
 import { formatCompact } from '@/lib/report/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
@@ -10,15 +11,21 @@ import { LazyPlot } from './lazy-plot';
 import { laneArea, type PlotLayer } from './plot-layers';
 import type { FigureRowProps } from './row-props';
 
+export interface StageLanesProps extends FigureRowProps {
+  /** A CSS colour of a lane; that of the stage of its key without it. */
+  readonly colorOf?: (column: Column) => string | undefined;
+}
+
 /** One small area per stage, each on its own scale: start value left, end value right. */
-export const StageLanes = memo(function StageLanes({ figure, height, actions, answer }: FigureRowProps) {
+export const StageLanes = memo(function StageLanes(props: StageLanesProps) {
+  const { figure, height, actions, answer, colorOf } = props;
   const { weeks, plotWidth, style, layout } = useClock();
   if (figure.mark.type !== 'lanes') throw new RangeError(`figure "${figure.id}" has no lanes`);
   const columns = figure.mark.columns.map((key) => columnOf(figure, key));
   const lanes = columns.length;
   const layers = columns.map((column, lane): PlotLayer => {
     const { base, top } = laneArea(column.values, lane, lanes);
-    const color = `var(--stage-${column.key})`;
+    const color = colorOf?.(column) ?? `var(--stage-${column.key})`;
     return {
       type: 'area',
       id: column.key,
@@ -41,7 +48,7 @@ export const StageLanes = memo(function StageLanes({ figure, height, actions, an
       height={height}
       actions={actions}
       readOut={columns.map((column) => ({
-        name: column.label,
+        name: column.label.split(',')[0],
         valueAt: (week) => formatCompact(cellOf(column, week), style),
       }))}
       under={(all) => (
@@ -75,7 +82,7 @@ export const StageLanes = memo(function StageLanes({ figure, height, actions, an
             textAnchor="end"
             style={{ fill: 'var(--text)' }}
           >
-            {column.label} {formatCompact(cellOf(column, last), style)}
+            {column.label.split(',')[0]} {formatCompact(cellOf(column, last), style)}
           </text>
         ))
       }
@@ -87,7 +94,7 @@ export const StageLanes = memo(function StageLanes({ figure, height, actions, an
             y={floorOf(all, lane) - 4.5}
             style={{ fill: 'var(--text)', fontWeight: 560, fontSize: 11 }}
           >
-            {column.label}
+            {column.label.split(',')[0]}
             <tspan dx={5} style={{ fill: 'var(--text-2)', fontWeight: 420 }}>
               {formatCompact(cellOf(column, last), style)}
             </tspan>

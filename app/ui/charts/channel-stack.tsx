@@ -1,0 +1,124 @@
+'use client';
+
+import { memo } from 'react';
+import type { Column } from '@/lib/report/figure';
+import { formatCompact, formatFigure, formatMoneyCompact } from '@/lib/report/numbers';
+import { ChartRow } from './chart-row';
+import { type Clock, useClock } from './clock';
+import { cellOf, columnOf, originFill } from './figure-columns';
+import { EndLabels, QuarterLines, YTicks } from './layers';
+import { LazyPlot } from './lazy-plot';
+import type { PlotLayer } from './plot-layers';
+import type { FigureRowProps } from './row-props';
+import { extent, ticksOf } from './ticks';
+
+export interface ChannelStackProps extends Omit<FigureRowProps, 'ghost'> {
+  /** A CSS colour of a column; that of its side without it. */
+  readonly colorOf?: (column: Column) => string | undefined;
+}
+
+/** Areas by channel on top of each other; what costs more than it brings in a week stands below zero. */
+export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps) {
+  const { figure, height, actions, answer, stale, colorOf } = props;
+  const { weeks, style } = useClock();
+  if (figure.mark.type !== 'stack') throw new RangeError(`figure "${figure.id}" is no stack`);
+  const columns = figure.mark.columns.map((key) => columnOf(figure, key));
+  const colour = (column: Column) => colorOf?.(column) ?? originFill(column);
+  const parts = partsOf(columns, weeks);
+  const { values, domain } = ticksOf(
+    ...extent(...parts.flatMap(({ top, base }) => [top, base])),
+    height > 140 ? 4 : 3,
+  );
+  const layers = parts.map(
+    ({ id, column, top, base }): PlotLayer => ({
+      type: 'area',
+      id,
+      values: top,
+      base,
+      fill: colour(column),
+      opacity: stale ? 0.4 : column.origin === 'organic' ? 0.48 : 'var(--chart-area)',
+      stroke: 'var(--chart-sep)',
+      strokeWidth: 0.75,
+    }),
+  );
+  const yOf = (all: number) => (value: number) => all * (1 - (value - domain[0]) / (domain[1] - domain[0]));
+  const last = weeks - 1;
+  const fromTop = [...columns].reverse();
+  return (
+    <ChartRow
+      question={figure.question}
+      answer={answer}
+      answerText={figure.answer}
+      unit={figure.unit}
+      height={height}
+      actions={actions}
+      readOut={fromTop.map((column) => ({
+        name: column.label,
+        valueAt: (week) => short(cellOf(column, week), column, style),
+      }))}
+      under={(all) => (
+        <>
+          <QuarterLines height={all} />
+          <YTicks values={values} y={yOf(all)} unit={columns[0].unit} showZero />
+        </>
+      )}
+      plot={({ width, height: all }) => (
+        <LazyPlot width={width} height={all} weeks={weeks} domain={domain} layers={layers} />
+      )}
+      over={() => null}
+      ends={(all) => (
+        <EndLabels
+          height={all + 4}
+          labels={fromTop.map((column) => ({
+            name: column.origin === 'organic' ? 'Organic' : shortened(column.label),
+            value: short(cellOf(column, last), column, style),
+            y: yOf(all)(middleOf(parts, column, last)),
+          }))}
+        />
+      )}
+    />
+  );
+});
+
+/** A name as long as the ends column has room for beside a value. */
+function shortened(name: string): string {
+  return name.length > 12 ? `${name.slice(0, 11).trimEnd()}…` : name;
+}
+
+function short(value: number | null, column: Column, style: Clock['style']): string {
+  if (column.unit === 'money') return formatMoneyCompact(value, style);
+  return column.unit === 'people' || column.unit === 'orders'
+    ? formatCompact(value, style)
+    : formatFigure(value, column.unit, style);
+}
+
+interface Part {
+  readonly id: string;
+  readonly column: Column;
+  readonly top: readonly number[];
+  readonly base: readonly number[];
+}
+
+/** Above zero what a column adds, below it what it takes away in other weeks: two areas where it does both. */
+function partsOf(columns: readonly Column[], weeks: number): Part[] {
+  const stacked = (sign: 1 | -1) => {
+    const edge = new Array<number>(weeks).fill(0);
+    return columns.flatMap((column): Part[] => {
+      const from = edge.slice();
+      for (let week = 0; week < weeks; week++)
+        edge[week] += sign * Math.max(0, sign * (cellOf(column, week) ?? 0));
+      if (edge.every((value, week) => value === from[week])) return [];
+      const to = edge.slice();
+      const id = sign > 0 ? column.key : `${column.key}-below`;
+      return [sign > 0 ? { id, column, top: to, base: from } : { id, column, top: from, base: to }];
+    });
+  };
+  return [...stacked(1), ...stacked(-1)];
+}
+
+/** Middle of a column's area in a week, on the side of zero where it stands. */
+function middleOf(parts: readonly Part[], column: Column, week: number): number {
+  const own = parts.filter((part) => part.column === column);
+  const thick = own.find(({ top, base }) => top[week] > base[week]) ?? own[0];
+  return thick ? (thick.top[week] + thick.base[week]) / 2 : 0;
+}
