@@ -1,8 +1,8 @@
-import type { ForecastMessage, ForecastRequest } from './forecast-messages';
+import type { ForecastMessage, ForecastRequest, RangeCancel } from './forecast-messages';
 
 /** What the planner needs of a Worker; tests give it another. */
 export interface ForecastPort {
-  postMessage: (request: ForecastRequest) => void;
+  postMessage: (request: ForecastRequest | RangeCancel) => void;
   onmessage: ((event: { readonly data: ForecastMessage }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;
   terminate: () => void;
@@ -11,6 +11,8 @@ export interface ForecastPort {
 export interface ForecastClient {
   /** Asks; answers to earlier questions are dropped. While a line is under way only the newest question waits. */
   readonly ask: (question: Omit<ForecastRequest, 'id'>) => void;
+  /** Ends the drawing of a range; what is drawn stays. */
+  readonly cancelRange: () => void;
   readonly stop: () => void;
 }
 
@@ -46,6 +48,7 @@ export function startForecasts(
       if (answered === id) send(question);
       else waiting = question;
     },
+    cancelRange: () => port.postMessage({ kind: 'cancel' }),
     stop: () => port.terminate(),
   };
 }

@@ -3,15 +3,21 @@ import type { ChannelAnswers, ForecastQuestion, ForecastView } from './forecast-
 /** A question to the worker. A newer one makes it drop the older. */
 export interface ForecastRequest extends ForecastQuestion {
   readonly id: number;
-  readonly draws: number;
   readonly seed: number;
   /** False while a slider moves: the line is enough. */
   readonly withRange: boolean;
 }
 
+/** Ends the drawing of a range; what is drawn stays. */
+export interface RangeCancel {
+  readonly kind: 'cancel';
+}
+
 /** What the worker says about a question. */
 export type ForecastMessage =
-  | { readonly id: number; readonly kind: 'line' | 'range'; readonly view: ForecastView }
+  | { readonly id: number; readonly kind: 'line'; readonly view: ForecastView }
+  /** `isLast` false where more draws follow to make the range exact. */
+  | { readonly id: number; readonly kind: 'range'; readonly view: ForecastView; readonly isLast: boolean }
   | { readonly id: number; readonly kind: 'channels'; readonly answers: ChannelAnswers }
   | { readonly id: number; readonly kind: 'progress'; readonly drawn: number; readonly draws: number }
   | {

@@ -18,6 +18,8 @@ export interface ForecastState {
   readonly progress: { readonly drawn: number; readonly draws: number; readonly since: number } | null;
   readonly failure: { readonly part: 'line' | 'range'; readonly message: string } | null;
   readonly take: (message: ForecastMessage) => void;
+  /** The range is drawn no further; the one that is there stays. */
+  readonly rangeCancelled: () => void;
 }
 
 export type ForecastStore = StoreApi<ForecastState>;
@@ -61,13 +63,16 @@ export function createForecastStore(
           const isRange = message.kind === 'range';
           const before = get().view;
           const after = isRange ? message.view : inOldBands(before, message.view);
-          set({ view: keepIdentity(before, after), stale: !isRange, progress: null, failure: null });
+          const goesOn = message.kind === 'range' && !message.isLast;
+          const progress = goesOn ? get().progress : null;
+          set({ view: keepIdentity(before, after), stale: !isRange, progress, failure: null });
           // Charts first, figures a turn later: together they would hold the hand's next move up.
           const isFirst = waiting === null;
           waiting = message.view.cells;
           if (isFirst) later(drawWaiting);
         }
       },
+      rangeCancelled: () => set({ progress: null }),
     };
   });
 }

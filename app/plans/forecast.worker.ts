@@ -1,10 +1,11 @@
+import { furtherDraws, LEAST_DRAWS } from '@/lib/analysis/precision';
 import { type EnsembleStep, ensembleSteps } from '@/lib/analysis/uncertainty';
-import { buffersOf, type ForecastMessage, type ForecastRequest } from './forecast-messages';
-import { channelAnswers, forecastsOf, viewOf, withRanges } from './forecast-view';
+import { buffersOf, type ForecastMessage, type ForecastRequest, type RangeCancel } from './forecast-messages';
+import { channelAnswers, type Forecasts, forecastsOf, viewOf, withRanges } from './forecast-view';
 
 /** The worker's global, as far as it is used here. */
 const port = self as unknown as {
-  onmessage: ((event: MessageEvent<ForecastRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<ForecastRequest | RangeCancel>) => void) | null;
   postMessage: (message: ForecastMessage, transfer?: Transferable[]) => void;
 };
 
@@ -12,6 +13,10 @@ const port = self as unknown as {
 let newest = 0;
 
 port.onmessage = ({ data }) => {
+  if ('kind' in data) {
+    newest = 0;
+    return;
+  }
   newest = data.id;
   void answer(data);
 };
@@ -34,10 +39,7 @@ async function answer(request: ForecastRequest): Promise<void> {
 }
 
 /** A range that fails leaves the line as it is. */
-async function answerRange(
-  request: ForecastRequest,
-  forecasts: ReturnType<typeof forecastsOf>,
-): Promise<void> {
+async function answerRange(request: ForecastRequest, forecasts: Forecasts): Promise<void> {
   try {
     await drawRange(request, forecasts);
   } catch (error) {
@@ -45,23 +47,49 @@ async function answerRange(
   }
 }
 
-/** Draws both ranges in step, so that the differences are paired and the progress is one. */
-async function drawRange(request: ForecastRequest, forecasts: ReturnType<typeof forecastsOf>): Promise<void> {
-  const { id, draws, seed } = request;
+/** Draws until P10 and P90 are exact enough: a first look soon, then as many more as that asks for. */
+async function drawRange(request: ForecastRequest, forecasts: Forecasts): Promise<void> {
+  let draws: number | null = LEAST_DRAWS;
+  while (draws !== null) {
+    const drawn = await drawTogether(request, forecasts, draws);
+    if (!drawn) return;
+    draws = furtherDraws(drawn.own.headlineDraws().contribution);
+    postRange(request, forecasts, drawn, draws === null);
+  }
+}
+
+/** Where the drawing of a scenario's range and of the baseline's stands. */
+interface Drawn {
+  readonly own: EnsembleStep;
+  readonly other: EnsembleStep | null;
+}
+
+/** Draws both ranges in step, so that the differences are paired and the progress is one; null when no longer asked for. */
+async function drawTogether(
+  request: ForecastRequest,
+  forecasts: Forecasts,
+  draws: number,
+): Promise<Drawn | null> {
+  const { id, seed } = request;
   const { forecast, baseline } = forecasts;
   const own = ensembleSteps(forecast.plan, forecast.scenario, { draws, seed });
   const other = baseline && ensembleSteps(baseline.plan, baseline.scenario, { draws, seed });
-  let last: { own: EnsembleStep; other: EnsembleStep | null } | null = null;
+  let last: Drawn | null = null;
   for (let step = own.next(); !step.done; step = own.next()) {
     const besides = other?.next();
+    const isFirstLook = last === null && draws === LEAST_DRAWS;
     last = { own: step.value, other: besides && !besides.done ? besides.value : null };
+    if (isFirstLook) postRange(request, forecasts, last, false);
     port.postMessage({ id, kind: 'progress', drawn: step.value.drawn, draws });
     await pause();
-    if (id !== newest) return;
+    if (id !== newest) return null;
   }
-  if (!last) return;
-  const ranged = withRanges(forecasts, last.own.ensemble(), last.other?.ensemble() ?? null);
-  post({ id, kind: 'range', view: copyable(viewOf(ranged, request.locale)) });
+  return last;
+}
+
+function postRange(request: ForecastRequest, forecasts: Forecasts, drawn: Drawn, isLast: boolean): void {
+  const ranged = withRanges(forecasts, drawn.own.ensemble(), drawn.other?.ensemble() ?? null);
+  post({ id: request.id, kind: 'range', view: copyable(viewOf(ranged, request.locale)), isLast });
 }
 
 function post(message: Extract<ForecastMessage, { kind: 'line' | 'range' }>): void {

@@ -7,8 +7,6 @@ import { type ForecastClient, type ForecastPort, startForecasts } from './foreca
 import type { ForecastStore } from './forecast-store';
 import type { PlanState, PlanStore } from './plan-store';
 
-/** Draws behind every range of the planner. */
-export const PLANNER_DRAWS = 300;
 export const PLANNER_SEED = DEFAULT_SEED;
 
 /** A rest this long in a drag is worth a range. */
@@ -34,7 +32,6 @@ export function useForecasts({ plans, forecasts, scenarioId, actuals, locale }: 
         muted: [...muted],
         actuals,
         locale,
-        draws: PLANNER_DRAWS,
         seed: PLANNER_SEED,
         withRange,
       });
@@ -67,7 +64,13 @@ export function useForecasts({ plans, forecasts, scenarioId, actuals, locale }: 
     };
   }, [plans, ask]);
 
-  return { askAgain: () => ask(true), cancelRange: () => ask(false) };
+  return {
+    askAgain: () => ask(true),
+    cancelRange: () => {
+      client.current?.cancelRange();
+      forecasts.getState().rangeCancelled();
+    },
+  };
 }
 
 /** A rename changes no number. */

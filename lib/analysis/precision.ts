@@ -8,7 +8,7 @@ import { type EnsembleOptions, type EnsembleStep, ensembleSteps, lastStep, MAX_D
 /** The error of P10 and P90 of contribution that is small enough, as a share of `errorScale`. */
 export const TARGET_ERROR = 0.01;
 /** Draws before the first look and at least between two: looking often would stop at the first lucky look. */
-const LEAST_DRAWS = 1000;
+export const LEAST_DRAWS = 1000;
 
 /** Standard error of each percentile of every headline; null where a percentile or its error does not exist. */
 export type Precision = Readonly<Record<HeadlineKey, Range>>;

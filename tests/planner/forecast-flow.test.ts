@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { setWeeklySpend } from '../../app/plans/edits';
 import { type ForecastPort, startForecasts } from '../../app/plans/forecast-client';
-import { buffersOf, type ForecastMessage, type ForecastRequest } from '../../app/plans/forecast-messages';
+import {
+  buffersOf,
+  type ForecastMessage,
+  type ForecastRequest,
+  type RangeCancel,
+} from '../../app/plans/forecast-messages';
 import { createForecastStore } from '../../app/plans/forecast-store';
 import {
   channelAnswers,
@@ -35,15 +40,15 @@ function rangeOf(asked: ForecastQuestion) {
 describe('the forecast on the screen', () => {
   it('draws no figure again that says the same as before', () => {
     const store = createForecastStore([], { later: (run) => run() });
-    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()) });
+    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()), isLast: true });
     const before = store.getState().view;
-    store.getState().take({ id: 2, kind: 'range', view: rangeOf(question()) });
+    store.getState().take({ id: 2, kind: 'range', view: rangeOf(question()), isLast: true });
     expect(store.getState().view?.figures).toBe(before?.figures);
   });
 
   it('wears the old band, marked stale, until the new range is in', () => {
     const store = createForecastStore([], { later: (run) => run() });
-    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()) });
+    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()), isLast: true });
     const awareness = () => store.getState().view?.figures.find(({ id }) => id === 'awareness');
     const column = (key: string) => awareness()?.table.columns.find((one) => one.key === key)?.values;
     const oldBand = column('awarenessP90');
@@ -52,7 +57,7 @@ describe('the forecast on the screen', () => {
     expect(store.getState().stale).toBe(true);
     expect(column('awarenessP90')).toBe(oldBand);
     expect(column('awareness')).not.toEqual(oldLine);
-    store.getState().take({ id: 2, kind: 'range', view: rangeOf(question(3000)) });
+    store.getState().take({ id: 2, kind: 'range', view: rangeOf(question(3000)), isLast: true });
     expect(store.getState().stale).toBe(false);
     expect(column('awarenessP90')).not.toEqual(oldBand);
   });
@@ -67,6 +72,15 @@ describe('the forecast on the screen', () => {
     expect(turns).toHaveLength(1);
     for (const turn of turns) turn();
     expect(store.getState().cells).toEqual(lineOf(question(3000)).cells);
+  });
+
+  it('goes on telling the progress while a first range is shown, and stops with the last', () => {
+    const store = createForecastStore([], { later: (run) => run() });
+    store.getState().take({ id: 1, kind: 'progress', drawn: 200, draws: 1000 });
+    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()), isLast: false });
+    expect(store.getState().progress?.drawn).toBe(200);
+    store.getState().take({ id: 1, kind: 'range', view: rangeOf(question()), isLast: true });
+    expect(store.getState().progress).toBeNull();
   });
 
   it('keeps its figures when the range fails, and says so', () => {
@@ -94,15 +108,16 @@ describe('the forecast on the screen', () => {
 describe('asking the worker', () => {
   function port() {
     const asked: ForecastRequest[] = [];
+    const cancelled: RangeCancel[] = [];
     const self: ForecastPort = {
-      postMessage: (request) => void asked.push(request),
+      postMessage: (request) => void ('kind' in request ? cancelled.push(request) : asked.push(request)),
       onmessage: null,
       onerror: null,
       terminate: () => {},
     };
-    return { self, asked, say: (data: ForecastMessage) => self.onmessage?.({ data }) };
+    return { self, asked, cancelled, say: (data: ForecastMessage) => self.onmessage?.({ data }) };
   }
-  const ask = (ads: number) => ({ ...question(ads), draws: 20, seed: 7, withRange: true });
+  const ask = (ads: number) => ({ ...question(ads), seed: 7, withRange: true });
 
   it('keeps one line under way and then asks the newest question only', () => {
     const { self, asked, say } = port();
@@ -114,6 +129,15 @@ describe('asking the worker', () => {
     expect(asked[1].plan).toEqual(question(4).plan);
   });
 
+  it('ends the drawing of a range without a new question', () => {
+    const { self, asked, cancelled } = port();
+    const client = startForecasts(self, () => {});
+    client.ask(ask(1));
+    client.cancelRange();
+    expect(asked).toHaveLength(1);
+    expect(cancelled).toEqual([{ kind: 'cancel' }]);
+  });
+
   it('drops a range that comes after a newer question', () => {
     const { self, say } = port();
     const heard: string[] = [];
@@ -121,7 +145,7 @@ describe('asking the worker', () => {
     client.ask(ask(1));
     say({ id: 1, kind: 'line', view: lineOf(question(1)) });
     client.ask(ask(2));
-    say({ id: 1, kind: 'range', view: rangeOf(question(1)) });
+    say({ id: 1, kind: 'range', view: rangeOf(question(1)), isLast: true });
     say({ id: 2, kind: 'line', view: lineOf(question(2)) });
     expect(heard).toEqual(['1 line', '2 line']);
   });

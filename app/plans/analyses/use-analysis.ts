@@ -6,9 +6,12 @@ import { withoutChannels } from '../edits';
 import { usePlanStore } from '../plan-context';
 import type { PlanState } from '../plan-store';
 import { useSettings } from '../planner-settings';
-import { PLANNER_DRAWS, PLANNER_SEED } from '../use-forecasts';
+import { PLANNER_SEED } from '../use-forecasts';
 import { useAnalyses, usePanel } from './analyses-context';
 import { type PanelState, panelOf } from './analysis-store';
+
+/** Draws behind the ranges of an analysis: each is many runs, and its ranges need not be as exact as the forecast's. */
+export const ANALYSIS_DRAWS = 300;
 
 /** After an edit, this long a rest: a run of edits is one question. */
 const REST_MS = 250;
@@ -40,7 +43,7 @@ export function useAnalysis(panel: string, options: AnalysisOptions): UsedAnalys
   const analyses = useAnalyses();
   const plans = usePlanStore();
   const { scenarioId, style } = useSettings();
-  const { figures, draws = PLANNER_DRAWS, withRange = false, stop, enabled = true } = options;
+  const { figures, draws = ANALYSIS_DRAWS, withRange = false, stop, enabled = true } = options;
   const wanted = JSON.stringify({ scenarioId, locale: style.locale, figures, draws, withRange, stop });
   const newest = useRef(wanted);
   newest.current = wanted;

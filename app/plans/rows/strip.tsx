@@ -2,6 +2,7 @@
 
 import { VolumeX, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { formatFull } from '@/lib/report/numbers';
 import { Button } from '../../ui/button';
 import { usePlannerView } from '../analyses/planner-views';
 import { ViewSwitch } from '../analyses/view-switch';
@@ -9,7 +10,7 @@ import { useForecast } from '../forecast-context';
 import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { TurnOff } from '../stop/turn-off';
-import { PLANNER_DRAWS, PLANNER_SEED } from '../use-forecasts';
+import { PLANNER_SEED } from '../use-forecasts';
 
 export interface StripProps {
   readonly onCancelRange: () => void;
@@ -56,10 +57,17 @@ function LineKeys() {
         </span>
       )}
       <span className="text-ink-3 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
-        {PLANNER_DRAWS} draws · seed {PLANNER_SEED}
+        <Draws />
       </span>
     </>
   );
+}
+
+/** How many draws the range is of: as many as its ends ask for. */
+function Draws() {
+  const { style } = useSettings();
+  const draws = useForecast(({ view }) => view?.draws ?? 0);
+  return draws === 0 ? null : `${formatFull(draws, style)} draws · seed ${PLANNER_SEED}`;
 }
 
 /** A forecast that leaves channels out must say so. */

@@ -4,9 +4,10 @@ import { CircleHelp } from 'lucide-react';
 import { memo, useState } from 'react';
 import type { HeadlineKey } from '@/lib/analysis/headline';
 import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
+import { formatFull } from '@/lib/report/numbers';
 import { Popover, PopoverContent, PopoverTrigger } from '../../ui/popover';
 import { useForecast } from '../forecast-context';
-import { PLANNER_DRAWS } from '../use-forecasts';
+import { useSettings } from '../planner-settings';
 
 /** "Why this number?": what it means, its formula, and its range. Reads the number only while it is open. */
 export const WhyPopover = memo(function WhyPopover({ headline }: { readonly headline: HeadlineKey }) {
@@ -32,6 +33,8 @@ export const WhyPopover = memo(function WhyPopover({ headline }: { readonly head
 
 function Why({ headline }: { readonly headline: HeadlineKey }) {
   const { label, meaning, formula } = HEADLINE_FACTS[headline];
+  const { style } = useSettings();
+  const draws = useForecast(({ view }) => view?.draws ?? 0);
   const text = useForecast(({ cells }) => cells.find(({ key }) => key === headline)?.text);
   return (
     <>
@@ -45,7 +48,7 @@ function Why({ headline }: { readonly headline: HeadlineKey }) {
           <dd className="text-right">{formula}</dd>
         </div>
         <div className="flex justify-between gap-4 py-1">
-          <dt className="shrink-0 text-ink-2">P10–P90 of {PLANNER_DRAWS} draws</dt>
+          <dt className="shrink-0 text-ink-2">P10–P90 of {formatFull(draws, style)} draws</dt>
           <dd className="text-right">{text?.range ?? 'being drawn'}</dd>
         </div>
       </dl>

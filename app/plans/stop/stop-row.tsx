@@ -7,13 +7,12 @@ import { ChartRowShell } from '../../ui/charts/chart-row';
 import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { StopStack } from '../../ui/charts/stop-stack';
 import { AnalysisNote } from '../analyses/analysis-note';
-import { useAnalysis } from '../analyses/use-analysis';
+import { ANALYSIS_DRAWS, useAnalysis } from '../analyses/use-analysis';
 import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { answerText } from '../rows/answer-text';
 import { TableButton } from '../rows/figure-table';
 import { sideOf } from '../spend';
-import { PLANNER_DRAWS } from '../use-forecasts';
 import { StopHandle } from './stop-handle';
 import { stopQuestion, useStop } from './use-stop';
 
@@ -29,7 +28,7 @@ export function StopRow() {
   const analysis = useAnalysis('stop', {
     figures: ['stop-test', 'stop-totals'],
     // While the handle is held the stated values are enough.
-    draws: held === null ? PLANNER_DRAWS : 0,
+    draws: held === null ? ANALYSIS_DRAWS : 0,
     enabled: stop !== null,
     ...(stop && { stop: stopQuestion({ ...stop, fromWeek }) }),
   });
