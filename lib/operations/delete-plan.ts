@@ -13,8 +13,8 @@ const inputSchema = z.strictObject({ planId: planIdSchema, ifRevision: revisionS
  */
 export async function deletePlan(ctx: Context, input: unknown): Promise<void> {
   const { planId, ifRevision } = parseInput(inputSchema, input);
+  // Compared where the row is changed: a save between a look and the change would be deleted unseen.
+  if (await setDeleted(ctx.db, ctx.actor.workspaceId, planId, ctx.now(), ifRevision)) return;
   const current = await requirePlan(ctx, planId);
-  if (ifRevision !== undefined && ifRevision !== current.revision)
-    throw revisionMismatch(current, ifRevision);
-  if (!(await setDeleted(ctx.db, ctx.actor.workspaceId, planId, ctx.now()))) throw planNotFound();
+  throw ifRevision === undefined ? planNotFound() : revisionMismatch(current, ifRevision);
 }

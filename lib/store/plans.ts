@@ -106,18 +106,23 @@ export async function appendRevision(db: Database, save: Save, expected: number)
   });
 }
 
-/** Puts a plan into the bin (`deletedAt`) or takes it out (null); false when there is no such plan to move. */
+/**
+ * Puts a plan into the bin (`deletedAt`) or takes it out (null); false when there is no such plan to move, or its
+ * newest revision is not `expected`.
+ */
 export async function setDeleted(
   db: Database,
   workspaceId: string,
   planId: string,
   deletedAt: Date | null,
+  expected?: number,
 ): Promise<boolean> {
   const here = deletedAt === null ? isNotNull(plans.deletedAt) : isNull(plans.deletedAt);
+  const unchanged = expected === undefined ? undefined : eq(plans.revision, expected);
   const moved = await db
     .update(plans)
     .set({ deletedAt })
-    .where(and(eq(plans.workspaceId, workspaceId), eq(plans.id, planId), here))
+    .where(and(eq(plans.workspaceId, workspaceId), eq(plans.id, planId), here, unchanged))
     .returning({ id: plans.id });
   return moved.length > 0;
 }
