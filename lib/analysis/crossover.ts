@@ -23,9 +23,11 @@ export function crossoverWeek({ push, pull }: Pick<Split, 'push' | 'pull'>): num
   let leading = 0;
   for (let week = 0; week < push.length; week++) {
     const lead = smoothPull[week] - smoothPush[week];
-    leading = pushHasLed && lead > NOISE * largest ? leading + 1 : 0;
+    // Who brings nothing leads nobody, also where the other side costs customers.
+    const pullLeads = lead > NOISE * largest && smoothPull[week] > NOISE * largest;
+    leading = pushHasLed && pullLeads ? leading + 1 : 0;
     if (leading === CROSSOVER_LEAD) return week - CROSSOVER_LEAD + 2;
-    if (lead < -NOISE * largest) pushHasLed = true;
+    if (-lead > NOISE * largest && smoothPush[week] > NOISE * largest) pushHasLed = true;
   }
   return null;
 }

@@ -13,7 +13,14 @@ export const SCHEMA_VERSION = 1;
 /** Version of the equations: the same plan, seed and version give the same numbers, bit for bit. */
 export const MODEL_VERSION = '1.0.0';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+// A control character or half a surrogate pair shows as nothing, or differently in each program.
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'must be text without control characters');
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1–40 of a–z, 0–9 and "-"');
 const isoDate = z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD');
 const people = z.number().min(0).max(1e10);

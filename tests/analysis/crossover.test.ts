@@ -50,6 +50,19 @@ describe('crossoverWeek', () => {
   });
 });
 
+describe('a side that brings nobody', () => {
+  it('never leads, also where the other side costs customers', () => {
+    const push = Float64Array.from({ length: 60 }, (_, week) => (week < 20 ? 5 : -2));
+    expect(crossoverWeek({ push, pull: constant(60, 0) })).toBeNull();
+    expect(crossoverWeek({ push, pull: constant(60, 0.5) })).toBeGreaterThan(15);
+  });
+
+  it('has not led either: pull that leads a costly push from the start overtakes nothing', () => {
+    const pull = Float64Array.from({ length: 60 }, (_, week) => (week < 20 ? -5 : 2));
+    expect(crossoverWeek({ push: constant(60, -1), pull })).toBeNull();
+  });
+});
+
 describe('smoothedPullShare', () => {
   it('is pull of push and pull, smoothed before divided', () => {
     const share = smoothedPullShare({ push: constant(30, 3), pull: constant(30, 1) });

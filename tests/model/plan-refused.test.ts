@@ -10,6 +10,8 @@ describe('a bad plan is refused, naming field, value and what is allowed', () =>
     ['blank name', 'name', ' ', /at least 1 characters/],
     ['long name', 'name', 'x'.repeat(121), /at most 120 characters/],
     ['other schema version', 'schemaVersion', 2, /is 2; it must be 1\./],
+    ['control character in a name', 'name', 'a\u0000b', /must be text without control characters/],
+    ['half a surrogate pair in a name', 'name', 'a\ud800', /must be text without control characters/],
     [
       'later model version',
       'modelVersion',
