@@ -27,8 +27,8 @@ interface Measure {
   readonly title: string;
   /** A factor, written `2.4×`. */
   readonly isFactor?: boolean;
-  /** Its numbers need little room. */
-  readonly isNarrow?: boolean;
+  /** Width of its column where that is not an equal share. */
+  readonly width?: string;
 }
 
 const MEASURES: readonly Measure[] = [
@@ -56,7 +56,7 @@ const MEASURES: readonly Measure[] = [
     figure: 'channel-carry-over',
     key: 'beforeCustomers',
     label: 'From before',
-    isNarrow: true,
+    width: 'w-[112px]',
     title: 'Customers that what was built before the plan still brings within it',
   },
   {
@@ -69,6 +69,7 @@ const MEASURES: readonly Measure[] = [
     figure: 'channel-carry-over',
     key: 'afterValue',
     label: 'Value after the plan',
+    width: 'w-[150px]',
     title: 'Discounted contribution of the 156 weeks after the plan, with all spend off',
   },
 ];
@@ -88,7 +89,13 @@ export function ChannelReturns() {
       </div>
     );
   const names = columnOf(returns, 'channel').values;
-  const rows = Array.from({ length: returns.table.rows }, (_, row) => row);
+  // Channels that spend nothing and have nothing from before stand in the table only.
+  const rows = Array.from({ length: returns.table.rows }, (_, row) => row).filter(
+    (row) =>
+      rangedCell(returns, 'costPerCustomer', row).value !== null ||
+      (rangedCell(carried, 'beforeCustomers', row).value ?? 0) !== 0 ||
+      (rangedCell(carried, 'afterCustomers', row).value ?? 0) !== 0,
+  );
   const figures: Readonly<Record<Measure['figure'], Figure>> = {
     'channel-returns': returns,
     'channel-carry-over': carried,
@@ -111,18 +118,15 @@ export function ChannelReturns() {
         <caption className="sr-only">{returns.question}</caption>
         <thead className="max-sm:sr-only">
           <tr>
-            <th className="w-[96px] pb-1 text-left text-11 font-text text-ink-3">
+            <th className="w-[92px] pb-1 text-left text-11 font-text text-ink-3">
               <span className="sr-only">Channel</span>
             </th>
-            {MEASURES.map(({ key, label, title, isNarrow }) => (
+            {MEASURES.map(({ key, label, title, width }) => (
               <th
                 key={key}
                 scope="col"
                 title={title}
-                className={clsx(
-                  'truncate pb-1 pl-2 text-left text-11 font-label text-ink-2',
-                  isNarrow && 'w-[92px]',
-                )}
+                className={clsx('truncate pb-1 pl-2 text-left text-11 font-label text-ink-2', width)}
               >
                 {label}
               </th>

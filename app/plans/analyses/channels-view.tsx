@@ -129,6 +129,22 @@ function Brought({ figure, outcome }: { readonly figure: Figure; readonly outcom
       range: low === null ? undefined : formatRange(low, high, unit, style),
     };
   });
-  const channels = rows.slice(0, -1).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  return <BarRows label={figure.question} rows={[...channels, ...rows.slice(-1)]} />;
+  const channels = rows
+    .slice(0, -1)
+    .filter(({ value, high }) => value !== 0 || (high !== null && high !== 0))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const most = Math.max(0, ...channels.map(({ value, high }) => high ?? value ?? 0));
+  const without = rows.slice(-1).map((row) => ({ ...row, cut: (row.value ?? 0) > 1.5 * most && most > 0 }));
+  const idle = rows.length - 1 - channels.length;
+  return (
+    <>
+      <BarRows label={figure.question} rows={[...channels, ...without]} />
+      {idle > 0 && (
+        <p className="pt-1 text-11 text-ink-3">
+          {idle} {idle === 1 ? 'channel brings' : 'channels bring'} nothing; the table has{' '}
+          {idle === 1 ? 'it' : 'them'} too.
+        </p>
+      )}
+    </>
+  );
 }

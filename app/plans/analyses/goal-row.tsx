@@ -57,7 +57,7 @@ export function GoalRow({ headline, headlineDraws, draws, stale }: GoalRowProps)
         <span className="text-ink-2">
           {label} {way === 'at-least' ? 'of at least' : 'of at most'}
         </span>
-        <MoneyField draft={draft} label={`Goal: ${label}`} className="w-[104px]! max-sm:h-11!" />
+        <MoneyField draft={draft} label={`Goal: ${label}`} className="w-[124px]! max-sm:h-11!" />
         <output className="text-15 font-strong">{formatOdds(odds)}</output>
       </div>
       <AmountReason

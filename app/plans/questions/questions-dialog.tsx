@@ -93,15 +93,13 @@ function Questions({ channel, proposed, model, onDone }: QuestionsProps) {
           </p>
         )}
         {touched && reasons.length > 0 && (
-          <ul
-            role="alert"
-            aria-label="Why these answers cannot be"
-            className="flex flex-col gap-1 text-11 text-negative"
-          >
-            {reasons.map((reason) => (
-              <li key={reason}>{answerWords(reason)}</li>
-            ))}
-          </ul>
+          <div role="alert" className="text-11 text-negative">
+            <ul aria-label="Why these answers cannot be" className="flex flex-col gap-1">
+              {reasons.map((reason) => (
+                <li key={reason}>{answerWords(reason)}</li>
+              ))}
+            </ul>
+          </div>
         )}
       </div>
       <div className="flex min-w-0 flex-col gap-2">

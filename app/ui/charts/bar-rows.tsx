@@ -16,6 +16,8 @@ export interface BarRow {
   readonly text: string;
   /** The range in words, beside it. */
   readonly range?: string;
+  /** True draws the bar over the whole width and open at its end: it would press the others together. */
+  readonly cut?: boolean;
   /** A small upright mark, such as the value at the start. */
   readonly mark?: number | null;
 }
@@ -31,7 +33,7 @@ export interface BarRowsProps {
 
 /** A bar a row from zero with its P10–P90 as a whisker: name, bar, value. Reads as a list. */
 export function BarRows({ rows, label, extent, wide = false }: BarRowsProps) {
-  const numbers = rows.flatMap(({ value, low, high, mark }) => [value, low, high, mark]);
+  const numbers = rows.flatMap(({ value, low, high, mark, cut }) => (cut ? [] : [value, low, high, mark]));
   const finite = [...numbers, ...(extent ?? []), 0].filter((one): one is number => typeof one === 'number');
   const low = Math.min(...finite);
   const high = Math.max(...finite);
@@ -67,12 +69,18 @@ export function BarRows({ rows, label, extent, wide = false }: BarRowsProps) {
 }
 
 function Bar({ row, at }: { readonly row: BarRow; readonly at: (value: number) => number }) {
-  const { value, low, high, mark, color } = row;
+  const { value, low, high, mark, color, cut = false } = row;
   const zero = at(0);
   return (
     <>
       <span className="absolute inset-y-[-3px] w-px bg-chart-axis" style={{ left: `${zero}%` }} />
-      {value !== null && (
+      {cut && (
+        <span
+          className="absolute inset-y-0.5 right-0"
+          style={{ left: `${zero}%`, background: `linear-gradient(to right, ${color} 80%, transparent)` }}
+        />
+      )}
+      {value !== null && !cut && (
         <span
           className="absolute inset-y-0.5 rounded-[1.5px]"
           style={{

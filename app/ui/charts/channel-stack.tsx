@@ -52,7 +52,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
       unit={figure.unit}
       height={height}
       actions={actions}
-      readOut={fromTop.map((column) => ({
+      readOut={largest(fromTop, last, Math.floor(height / 14)).map((column) => ({
         name: column.label,
         valueAt: (week) => short(cellOf(column, week), column, style),
       }))}
@@ -69,7 +69,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
       ends={(all) => (
         <EndLabels
           height={all + 4}
-          labels={fromTop.map((column) => ({
+          labels={largest(fromTop, last, Math.floor(all / 13)).map((column) => ({
             name: column.origin === 'organic' ? 'Organic' : shortened(column.label),
             value: short(cellOf(column, last), column, style),
             y: yOf(all)(middleOf(parts, column, last)),
@@ -79,6 +79,13 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
     />
   );
 });
+
+/** The columns that are largest in a week, as many as there is room for, in their order. */
+function largest(columns: readonly Column[], week: number, most: number): Column[] {
+  const size = (column: Column) => Math.abs(cellOf(column, week) ?? 0);
+  const kept = new Set([...columns].sort((a, b) => size(b) - size(a)).slice(0, most));
+  return columns.filter((column) => kept.has(column) && size(column) > 0);
+}
 
 /** A name as long as the ends column has room for beside a value. */
 function shortened(name: string): string {

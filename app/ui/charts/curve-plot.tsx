@@ -1,11 +1,11 @@
 'use client';
 
+import { scaleLinear } from 'd3-scale';
 import { useRef } from 'react';
 import type { Figure } from '@/lib/report/figure';
 import { formatCompact, formatFull, formatTick, type InCurrency } from '@/lib/report/numbers';
 import { useElementSize } from '../element-size';
 import { cellOf, columnOf } from './figure-columns';
-import { ticksOf } from './ticks';
 
 /** A line of a figure of curves. */
 export interface PlottedCurve {
@@ -34,11 +34,13 @@ export function CurvePlot({ curve, before, color, label, style }: CurvePlotProps
   const { width } = useElementSize(box);
   const lines = [curve, ...(before ? [before] : [])].map(pointsOf);
   const all = lines.flat();
-  const most = Math.max(...all.map(({ y }) => y));
-  const { values, domain } = ticksOf(0, most, 4);
+  // A line, not an area: its bend is what is looked at, so the scale is that of the line.
+  const heights = all.map(({ y }) => y);
+  const scale = scaleLinear([Math.min(...heights), Math.max(...heights)], [HEIGHT - BOTTOM, TOP]).nice(4);
+  const values = scale.ticks(4);
   const farthest = Math.max(...all.map(({ x }) => x));
   const px = (x: number) => LEFT + (x / farthest) * (width - LEFT - RIGHT);
-  const py = (y: number) => TOP + (1 - y / domain[1]) * (HEIGHT - TOP - BOTTOM);
+  const py = (y: number) => scale(y);
   const path = (points: readonly Point[]) =>
     points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${px(x)},${py(y)}`).join('');
   const here = lines[0].find(({ x }) => x === 1);
@@ -47,12 +49,9 @@ export function CurvePlot({ curve, before, color, label, style }: CurvePlotProps
       <svg width={width} height={HEIGHT} role="img" aria-label={label} className="block overflow-visible">
         {values.map((value) => (
           <g key={value}>
-            <path
-              d={`M${LEFT} ${py(value)}H${width - RIGHT}`}
-              stroke={value === 0 ? 'var(--chart-axis)' : 'var(--chart-grid)'}
-            />
+            <path d={`M${LEFT} ${py(value)}H${width - RIGHT}`} stroke="var(--chart-grid)" />
             <text x={LEFT - 6} y={py(value) + 3.5} textAnchor="end">
-              {value === 0 ? '0' : formatTick(value, style)}
+              {formatTick(value, style)}
             </text>
           </g>
         ))}
@@ -71,7 +70,11 @@ export function CurvePlot({ curve, before, color, label, style }: CurvePlotProps
         <path d={path(lines[0])} fill="none" stroke={color} strokeWidth="2" />
         {here && width > 0 && (
           <>
-            <path d={`M${px(1)} ${py(here.y)}V${py(0)}`} stroke="var(--text)" strokeDasharray="2 3" />
+            <path
+              d={`M${px(1)} ${py(here.y)}V${HEIGHT - BOTTOM}`}
+              stroke="var(--text)"
+              strokeDasharray="2 3"
+            />
             <circle
               cx={px(here.x)}
               cy={py(here.y)}
