@@ -7,7 +7,6 @@ import { useSettings } from '../planner-settings';
 import { columnAt } from './columns';
 import { FlightGrid } from './flight-grid';
 import { columnText } from './flight-words';
-import { HATCH_ID } from './row-cells';
 import { SeasonStrip } from './season-strip';
 import { TotalBars } from './total-bars';
 import { useColumns, useTodayWeek, useZoom } from './use-calendar';
@@ -20,20 +19,6 @@ export function Flighting() {
   const week = useHoverWeek();
   return (
     <section aria-label="Flighting" className="relative shrink-0 max-sm:hidden">
-      <svg width="0" height="0" className="absolute" aria-hidden="true">
-        <defs>
-          <pattern
-            id={HATCH_ID}
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect width="5" height="5" fill="var(--heat-0)" />
-            <rect width="2" height="5" fill="var(--line-input)" />
-          </pattern>
-        </defs>
-      </svg>
       <TimeAxis
         title={<h2 className="text-12 leading-5 font-strong">Flighting</h2>}
         ends={
