@@ -1,8 +1,9 @@
 'use client';
 
 import clsx from 'clsx';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useClock } from '../../ui/charts/clock';
+import { useElementSize } from '../../ui/element-size';
 import type { Extent } from './selection';
 import type { GridShape } from './selection-box';
 
@@ -20,11 +21,8 @@ export interface SelectionChipProps {
 export function SelectionChip({ extent, shape, fades, children }: SelectionChipProps) {
   const { edge, plotWidth } = useClock();
   const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const now = box.current?.offsetWidth ?? 0;
-    if (now !== width) setWidth(now);
-  });
+  // Told by the browser after its own layout: asking for it here would force one more each frame of a drag.
+  const { width } = useElementSize(box);
   const right = edge(extent.to + 1) + BESIDE;
   const left = edge(extent.from) - BESIDE - width;
   const fitsRight = right + width <= plotWidth + 116;

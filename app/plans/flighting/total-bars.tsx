@@ -6,7 +6,7 @@ import { formatMoneyCompact, formatMoneyWhole } from '@/lib/report/numbers';
 import { useClock, useHoverWeek } from '../../ui/charts/clock';
 import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
-import { scenarioOf, sideOf, spendSeries } from '../spend';
+import { budgetOf, scenarioOf, sideOf } from '../spend';
 import { type Column, columnAt, sumOver } from './columns';
 
 const HEIGHT = 20;
@@ -51,13 +51,7 @@ function TotalEnds({ sides, columns }: { readonly sides: SideTotals; readonly co
   const week = useHoverWeek();
   const { style } = useClock();
   const { scenarioId } = useSettings();
-  const total = usePlan(({ plan }) => {
-    const scenario = scenarioOf(plan, scenarioId);
-    return plan.channels.reduce(
-      (sum, { id }) => sum + spendSeries(plan, scenario, id).reduce((a, b) => a + b, 0),
-      0,
-    );
-  });
+  const total = usePlan(({ plan }) => budgetOf(plan, scenarioOf(plan, scenarioId)).total);
   const column = week === null ? null : columns[columnAt(columns, week)];
   const text = column
     ? formatMoneyWhole(sumOver(sides.push, column) + sumOver(sides.pull, column), style)
