@@ -1,7 +1,7 @@
 import { fromMinorUnits, splitMoney, sumMoney, toMinorUnits } from '@/lib/model/currency';
 import type { Plan, Scenario } from '@/lib/model/plan';
 import type { Side } from '@/lib/model/side';
-import { channelTotal, scenarioOf, sideOf, spendSeries } from './spend';
+import { channelTotal, scenarioOf, sideOf, weekWeights } from './spend';
 
 /** Channels whose spend an edit of the whole must leave alone. */
 export type Locked = ReadonlySet<string>;
@@ -21,8 +21,7 @@ export function setWeeklySpend(
   shape?: readonly number[],
 ): Plan {
   const scenario = scenarioOf(plan, scenarioId);
-  const now = spendSeries(plan, scenario, channelId);
-  const weights = now.some((spend) => spend > 0) ? now : (shape ?? now);
+  const weights = weekWeights(plan, scenario, channelId, shape);
   const total = Math.max(0, weekly) * plan.horizonWeeks;
   return withSpend(plan, scenario, new Map([[channelId, splitMoney(total, weights, plan.currency)]]));
 }
@@ -105,7 +104,7 @@ function shareOut(plan: Plan, scenario: Scenario, ids: readonly string[], total:
     plan.currency,
   );
   return new Map(
-    free.map((id, index) => [id, splitMoney(totals[index], spendSeries(plan, scenario, id), plan.currency)]),
+    free.map((id, index) => [id, splitMoney(totals[index], weekWeights(plan, scenario, id), plan.currency)]),
   );
 }
 
@@ -121,6 +120,7 @@ function withSpend(plan: Plan, scenario: Scenario, spends: ReadonlyMap<string, n
   return withScenario(plan, { ...scenario, flights });
 }
 
-function withScenario(plan: Plan, scenario: Scenario): Plan {
+/** The plan with one of its scenarios replaced by its id. */
+export function withScenario(plan: Plan, scenario: Scenario): Plan {
   return { ...plan, scenarios: plan.scenarios.map((other) => (other.id === scenario.id ? scenario : other)) };
 }

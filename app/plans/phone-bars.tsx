@@ -1,14 +1,15 @@
 'use client';
 
 import clsx from 'clsx';
-import { ChartArea, SlidersHorizontal } from 'lucide-react';
+import { CalendarRange, ChartArea, SlidersHorizontal } from 'lucide-react';
 import { useForecast } from './forecast-context';
 
-export type PhoneTab = 'forecast' | 'mix';
+export type PhoneTab = 'forecast' | 'mix' | 'flighting';
 
 const tabs = [
   { id: 'forecast', label: 'Forecast', icon: ChartArea },
   { id: 'mix', label: 'Mix', icon: SlidersHorizontal },
+  { id: 'flighting', label: 'Flighting', icon: CalendarRange },
 ] as const;
 
 /** On a phone: what the thumb switches between. */
@@ -22,7 +23,7 @@ export function PhoneTabs({
   return (
     <nav
       aria-label="Views"
-      className="grid h-16 shrink-0 grid-cols-2 border-t border-line bg-surface pb-1.5 sm:hidden"
+      className="grid h-16 shrink-0 grid-cols-3 border-t border-line bg-surface pb-1.5 sm:hidden"
     >
       {tabs.map(({ id, label, icon: Icon }) => (
         <button

@@ -10,6 +10,8 @@ import { Button } from '../ui/button';
 import { AnalysesProvider } from './analyses/analyses-context';
 import { PlannerBody } from './analyses/planner-body';
 import { ConflictDialog } from './conflict-dialog';
+import { BlackoutHatch } from './flighting/blackout-hatch';
+import { PhoneFlighting } from './flighting/phone/phone-flighting';
 import { ForecastProvider } from './forecast-context';
 import { createForecastStore } from './forecast-store';
 import type { CellView } from './forecast-view';
@@ -115,11 +117,13 @@ export function Planner({ stored, actuals, locale, cells, heads, formats }: Plan
                       <PlannerBody heads={heads} />
                     </div>
                   </div>
+                  {tab === 'flighting' && <PhoneFlighting />}
                   {tab === 'mix' && <LiveFigures />}
                 </main>
                 <PhoneTabs current={tab} onChange={setTab} />
               </div>
               <ConflictDialog />
+              <BlackoutHatch />
             </AnalysesProvider>
           </ForecastProvider>
         </PlanProvider>

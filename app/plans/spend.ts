@@ -19,6 +19,29 @@ export function spendSeries(plan: Plan, scenario: Scenario, channelId: string): 
   return Array.from({ length: plan.horizonWeeks }, (_, week) => spend[week] ?? 0);
 }
 
+/** Whether a channel is to stay silent, per week, `[week]`. */
+export function blackoutSeries(plan: Plan, scenario: Scenario, channelId: string): boolean[] {
+  const silent = Array<boolean>(plan.horizonWeeks).fill(false);
+  const weeks = scenario.flights.find((flight) => flight.channelId === channelId)?.blackoutWeeks ?? [];
+  for (const week of weeks) if (week < silent.length) silent[week] = true;
+  return silent;
+}
+
+/** By what a channel's money is shared out over its weeks: what they spend now, or alike; never into a blackout. */
+export function weekWeights(
+  plan: Plan,
+  scenario: Scenario,
+  channelId: string,
+  shape?: readonly number[],
+): number[] {
+  const now = spendSeries(plan, scenario, channelId);
+  const silent = blackoutSeries(plan, scenario, channelId);
+  const weights = (now.some((spend) => spend > 0) ? now : (shape ?? now)).map((weight, week) =>
+    silent[week] ? 0 : weight,
+  );
+  return weights.some((weight) => weight > 0) ? weights : silent.map((isSilent) => (isSilent ? 0 : 1));
+}
+
 /** Sums of spend series: documents are never changed in place, so a series keeps its sum. */
 const sums = new WeakMap<readonly number[], number>();
 

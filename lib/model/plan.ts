@@ -59,6 +59,8 @@ const flight = z.strictObject({
   spend: z.array(z.number().min(0).max(1e12)).max(260),
   /** Discount depth per week, 0–0.9 of the list price, `[week]`; promotions only. */
   discount: z.array(z.number().min(0).max(0.9)).max(260).optional(),
+  /** Weeks (0-based) in which the channel is to stay silent. Editors keep them at 0; the engine reads only the amounts. */
+  blackoutWeeks: z.array(z.int().min(0).max(259)).max(260).optional(),
 });
 
 const scenario = z.strictObject({

@@ -9,7 +9,8 @@ import { Crosshair } from '../../ui/charts/crosshair';
 import type { FigureRowProps } from '../../ui/charts/row-props';
 import { SourceStack } from '../../ui/charts/source-stack';
 import { StageLanes } from '../../ui/charts/stage-lanes';
-import { TimeAxis } from '../../ui/charts/time-axis';
+import { FlightKey } from '../flighting/flight-key';
+import { Flighting, TodayLine } from '../flighting/flighting';
 import { useForecast } from '../forecast-context';
 import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
@@ -30,8 +31,8 @@ export interface RowHead {
 const LOOKS: Readonly<Record<string, { height: number; color?: string }>> = {
   'customers-by-origin': { height: 164 },
   'funnel-stages': { height: 110 },
-  awareness: { height: 68, color: 'var(--text-2)' },
-  loyalty: { height: 68, color: 'var(--stage-loyal)' },
+  awareness: { height: 63, color: 'var(--text-2)' },
+  loyalty: { height: 63, color: 'var(--stage-loyal)' },
   'contribution-to-date': { height: 120, color: 'var(--money)' },
   'revenue-last-year': { height: 84, color: 'var(--money)' },
 };
@@ -48,25 +49,32 @@ export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
   const shown = useForecast(({ view }) => view?.scenarioId);
   const isEmpty = usePlan(({ plan }) => !spendsAnything(plan, scenarioId));
   const [stop] = useStop();
-  if (isEmpty) return <EmptyForecast />;
   return (
-    <ClockProvider
-      weeks={weeks}
-      startsOn={startsOn}
-      style={style}
-      className="relative flex flex-col sm:flex-1"
-    >
-      {stop && <StopRow />}
-      {figures
-        ? figures
+    <>
+      <ClockProvider
+        weeks={weeks}
+        startsOn={startsOn}
+        style={style}
+        className="relative flex flex-col sm:flex-1"
+      >
+        {stop && !isEmpty && <StopRow />}
+        {isEmpty ? (
+          <EmptyForecast />
+        ) : figures ? (
+          figures
             .filter(({ id }) => stop === null || id !== REPLACED)
             .map((figure) => <Row key={figure.id} figure={figure} isShown={shown === scenarioId} />)
-        : heads.map(({ id, question, unit }) => (
+        ) : (
+          heads.map(({ id, question, unit }) => (
             <ChartRowShell key={id} question={question} unit={unit} height={LOOKS[id]?.height ?? 84} />
-          ))}
-      <TimeAxis />
-      <Crosshair />
-    </ClockProvider>
+          ))
+        )}
+        <Flighting />
+        <TodayLine />
+        <Crosshair />
+      </ClockProvider>
+      <FlightKey />
+    </>
   );
 }
 

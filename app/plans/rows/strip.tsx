@@ -6,6 +6,8 @@ import { formatFull } from '@/lib/report/numbers';
 import { Button } from '../../ui/button';
 import { usePlannerView } from '../analyses/planner-views';
 import { ViewSwitch } from '../analyses/view-switch';
+import { TodayKey } from '../flighting/flighting';
+import { ZoomControl } from '../flighting/zoom-control';
 import { useForecast } from '../forecast-context';
 import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
@@ -26,6 +28,7 @@ export function Strip({ onCancelRange, onAskAgain }: StripProps) {
     <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
       <ViewSwitch />
       <TurnOff />
+      {isForecast && <ZoomControl className="max-sm:hidden" />}
       <span className="hidden 2xl:inline">All {weeks} weeks</span>
       <Muted />
       <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
@@ -56,6 +59,7 @@ function LineKeys() {
           {baseline.name}
         </span>
       )}
+      <TodayKey />
       <span className="text-ink-3 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
         <Draws />
       </span>

@@ -74,6 +74,9 @@ export function ChartRowShell({
   );
 }
 
+/** Share of its height that a row keeps where the calendar below is tall. */
+const LEAST = 0.86;
+
 function RowFrame({
   height,
   labelledBy,
@@ -83,7 +86,10 @@ function RowFrame({
   readonly labelledBy: string;
   readonly children: ReactNode;
 }) {
-  const sizes = { '--row-flex': `${height} 0 ${height}px`, '--phone-h': `${Math.max(112, height)}px` };
+  const sizes = {
+    '--row-flex': `${height} 0 ${Math.round(height * LEAST)}px`,
+    '--phone-h': `${Math.max(112, height)}px`,
+  };
   return (
     <section
       aria-labelledby={labelledBy}
@@ -108,7 +114,7 @@ export function RowQuestion({
   readonly unit: string;
 }) {
   return (
-    <div className="max-sm:pb-2 sm:min-h-0 sm:pt-0.5 sm:pr-11">
+    <div className="max-sm:pb-2 sm:min-h-0 sm:pt-0.5 sm:pr-9">
       <h2 id={id} className="text-15 font-strong tracking-[-.005em] sm:text-12">
         {question}
       </h2>

@@ -135,7 +135,11 @@ export function ClockProvider({ weeks, startsOn, style, className, children }: C
 }
 
 function onControl(event: PointerEvent): boolean {
-  return event.target instanceof Element && event.target.closest('button, a, input, [role=dialog]') !== null;
+  return (
+    event.target instanceof Element &&
+    event.target.closest('button, a, input, [role=dialog], [role=menu], [role=grid], [data-own-pointer]') !==
+      null
+  );
 }
 
 const stepsOf: Readonly<Record<string, number>> = {
@@ -150,7 +154,11 @@ const stepsOf: Readonly<Record<string, number>> = {
 /** Arrows walk the week wherever the focus is in the rows; Esc lets go. */
 function onKey(event: KeyboardEvent, { hover, weeks }: Clock): void {
   const inside = event.currentTarget.contains(event.target as Node);
-  if (!inside || (event.target instanceof Element && event.target.closest('input, [role=dialog]'))) return;
+  if (
+    !inside ||
+    (event.target instanceof Element && event.target.closest('input, [role=dialog], [role=grid]'))
+  )
+    return;
   const step = stepsOf[event.key];
   if (event.key === 'Escape' && hover.get() !== null) {
     hover.free();

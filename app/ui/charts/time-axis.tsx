@@ -1,16 +1,17 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { formatWeekDate } from '@/lib/report/numbers';
 import { useClock, useHoverWeek } from './clock';
 
 /** The screen's x axis: quarters, the year in bold, week numbers. With the keyboard it is the slider of the read-out. */
-export function TimeAxis() {
+export function TimeAxis({ title, ends }: { readonly title?: ReactNode; readonly ends?: ReactNode }) {
   const { weeks, startsOn, style } = useClock();
   const week = useHoverWeek();
   const shown = (week ?? 0) + 1;
   return (
     <div className="max-sm:pl-[46px] sm:grid sm:grid-cols-[172px_1fr_116px] sm:border-t sm:border-line-strong">
-      <span className="hidden sm:block" />
+      <div className="max-sm:hidden">{title}</div>
       <div
         role="slider"
         tabIndex={0}
@@ -23,6 +24,7 @@ export function TimeAxis() {
       >
         <AxisTicks />
       </div>
+      <div className="pl-2 text-11 leading-5 max-sm:hidden">{ends}</div>
     </div>
   );
 }

@@ -1,0 +1,292 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold 6,000 weeks as paths; roles say the same
+'use client';
+
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { formatFull, formatShare } from '@/lib/report/numbers';
+import { useClock } from '../../ui/charts/clock';
+import { showToast } from '../../ui/toast';
+import { usePlan, usePlanStore } from '../plan-context';
+import { useSettings } from '../planner-settings';
+import { blackoutSeries, scenarioOf } from '../spend';
+import { AmountEditor } from './amount-editor';
+import { columnAt, sumOver, type Zoom } from './columns';
+import { FillDialog } from './fill-dialog';
+import { areaOf, type Board, brushFor, flightCommands } from './flight-commands';
+import { rowSeries } from './flight-edits';
+import { FlightRowView } from './flight-row';
+import { columnText, daysText, placeText, weeksHolding } from './flight-words';
+import { PatternMenu } from './pattern-menu';
+import { oneCell, type Selection } from './selection';
+import { type GridShape, SelectionBox } from './selection-box';
+import { SelectionChip } from './selection-chip';
+import { useColumns, useFlightRows, useHeatScales, useTodayWeek } from './use-calendar';
+import { gridKeys } from './use-keys';
+import { type Cell, modeAt, type PointerOptions, usePointer } from './use-pointer';
+
+const SIDE_GAP = 5;
+
+/** Heights of the design for up to eight rows; a little less each for more, so that a usual plan needs no scrolling. */
+function shapeOf(sides: readonly string[]): GridShape & { readonly gapBefore: (row: number) => number } {
+  const rowHeight = sides.length <= 8 ? 17 : sides.length <= 10 ? 16 : 15;
+  const gapBefore = (row: number) => (row > 0 && sides[row] !== sides[row - 1] ? SIDE_GAP : 0);
+  const tops: number[] = [];
+  let top = 0;
+  for (let row = 0; row < sides.length; row++) {
+    top += gapBefore(row);
+    tops.push(top);
+    top += rowHeight;
+  }
+  return { topOf: (row) => tops[row], rowHeight, height: top, gapBefore };
+}
+
+/** The cells of the calendar: channels by weeks, edited by mouse and by keys alike. */
+export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
+  const store = usePlanStore();
+  const plan = usePlan((state) => state.plan);
+  const { style, scenarioId } = useSettings();
+  const { edge, plotWidth, hover, gutter } = useClock();
+  const rows = useFlightRows();
+  const columns = useColumns(zoom);
+  const scales = useHeatScales();
+  const today = useTodayWeek();
+  const [stored, select] = useState<Selection | null>(null);
+  const [focused, setFocused] = useState(false);
+  const [mode, setMode] = useState<ReturnType<typeof modeAt> | null>(null);
+  const [editing, setEditing] = useState<{ text: string; typed: boolean } | null>(null);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [filling, setFilling] = useState(false);
+  const [brush] = useState<Board['brush']>({});
+  const grid = useRef<HTMLDivElement>(null);
+  const cells = useRef<HTMLDivElement>(null);
+  const activeId = useId();
+  const helpId = useId();
+
+  const shape = useMemo(() => shapeOf(rows.map(({ side }) => side)), [rows]);
+  const selection = within(stored ?? oneCell(0, 0), rows.length, plan.horizonWeeks);
+  const isOn = stored !== null || focused;
+  const say = (text: string) => showToast({ text, tone: 'error' });
+  const board: Board = { store, scenarioId, style, rows, columns, selection, select, brush, say };
+  const area = areaOf(board);
+  const commands = flightCommands(board);
+  const scenario = scenarioOf(plan, scenarioId);
+  const series = area.rows.map((row) => rowSeries(plan, scenario, row));
+  const place = placeText(area.rows, area.span);
+  const silentOf = (row: (typeof rows)[number]) => blackoutSeries(plan, scenario, row.channelId);
+  const holding = weeksHolding(area.rows, series, area.rows.map(silentOf), area.span, style);
+  const focusRow = rows[selection.row];
+  const focusColumn = columnAt(columns, selection.week);
+  const focusCell = columns[focusColumn];
+  const focusSeries = rowSeries(plan, scenario, focusRow);
+  const isOne = area.rows.length === 1 && area.extent.firstColumn === area.extent.lastColumn;
+  const own = weeksHolding([focusRow], [focusSeries], [silentOf(focusRow)], focusCell, style);
+  const label = `${focusRow.name}, ${columnText(focusCell, zoom, style)}, ${own}${isOne ? '' : `; selected ${place}, ${holding}`}`;
+
+  const cellAt = (event: { clientX: number; clientY: number }): Cell => {
+    const box = cells.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    const x = event.clientX - box.left;
+    const week = Math.min(
+      plan.horizonWeeks - 1,
+      Math.max(0, Math.floor((x / plotWidth) * plan.horizonWeeks)),
+    );
+    const y = event.clientY - box.top;
+    let row = 0;
+    while (row < rows.length - 1 && y >= shape.topOf(row + 1)) row++;
+    return { row, column: columnAt(columns, week), x };
+  };
+  const pointerOptions: PointerOptions = { board, cellAt, edge, setMode, isOn };
+  const { cancel, ...pointer } = usePointer(pointerOptions);
+  const refocus = () => grid.current?.focus();
+  const edit = (first: string | null) => {
+    const amount = focusSeries[focusCell.from] || brushFor(plan, board, focusRow);
+    const text =
+      focusRow.what === 'discount'
+        ? formatShare(amount, style, 1).replace(/[.,]0/, '')
+        : formatFull(amount, style, Number.isInteger(amount) ? 0 : 2);
+    setEditing({ text: first ?? text, typed: first !== null });
+  };
+  const canFill = area.rows.some(({ what }) => what === 'spend');
+  const keys = gridKeys({
+    board,
+    commands,
+    quarterColumns: zoom === 'week' ? 13 : zoom === 'month' ? 3 : 1,
+    edit,
+    openMenu: () => setMenuOpen(true),
+    openFill: () => canFill && setFilling(true),
+    cancelDrag: cancel,
+    letGo: () => hover.free(),
+    moved: (week) => hover.hover(week),
+  });
+  const firstOpen = today ? Math.floor(today.at) : 0;
+
+  return (
+    <div className="relative" data-flighting>
+      <div
+        ref={grid}
+        role="grid"
+        tabIndex={0}
+        aria-label={`Flighting, ${rows.length} rows by ${columns.length} ${zoom}s`}
+        aria-describedby={helpId}
+        aria-rowcount={rows.length}
+        aria-colcount={columns.length + 2}
+        aria-multiselectable
+        aria-activedescendant={activeId}
+        className="outline-none"
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          hover.hover(null);
+        }}
+        {...keys}
+      >
+        {rows.map((row, index) => (
+          <FlightRowView
+            key={row.key}
+            row={row}
+            index={index + 1}
+            columns={columns}
+            scale={scales[row.what]}
+            height={shape.rowHeight}
+            gap={shape.gapBefore(index)}
+            firstOpen={firstOpen}
+            active={index === selection.row ? { column: focusColumn, label, id: activeId } : null}
+            selected
+          />
+        ))}
+      </div>
+      <p id={helpId} className="sr-only">
+        Arrows go to a cell, with Shift they select. Type an amount, or press M for patterns.
+      </p>
+      <div className="absolute top-0" style={{ left: gutter, width: plotWidth, height: shape.height }}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid does the same by keys */}
+        <div
+          ref={cells}
+          data-own-pointer
+          className="absolute inset-0 touch-pan-y select-none"
+          {...pointer}
+          onPointerDown={(event) => {
+            refocus();
+            // The browser would move the focus away from the grid after this event.
+            event.preventDefault();
+            pointer.onPointerDown(event);
+          }}
+          onPointerMove={(event) => {
+            if (mode === null)
+              event.currentTarget.style.cursor = cursorOf(modeAt(pointerOptions, cellAt(event), event));
+            pointer.onPointerMove(event);
+          }}
+          onPointerCancel={cancel}
+          onMouseDown={(event) => event.preventDefault()}
+          onDoubleClick={commands.selectRun}
+          onContextMenu={(event) => {
+            event.preventDefault();
+            const cell = cellAt(event);
+            const { top, bottom, firstColumn, lastColumn } = area.extent;
+            const inside =
+              cell.row >= top &&
+              cell.row <= bottom &&
+              cell.column >= firstColumn &&
+              cell.column <= lastColumn;
+            if (!inside || stored === null) select(oneCell(cell.row, columns[cell.column].from));
+            setMenuOpen(true);
+          }}
+        />
+        {plotWidth > 0 && isOn && (
+          <>
+            <SelectionBox
+              extent={area.extent}
+              shape={shape}
+              focus={focused && mode === null ? { row: selection.row, ...focusCell } : null}
+              painting={mode === 'paint'}
+            />
+            <SelectionChip
+              extent={area.extent}
+              shape={shape}
+              fades={mode === null && !menuOpen && editing === null}
+            >
+              {editing ? (
+                <AmountEditor
+                  key={place}
+                  place={place}
+                  what={area.rows[0].what}
+                  style={style}
+                  text={editing.text}
+                  typed={editing.typed}
+                  onDone={(amount) => {
+                    setEditing(null);
+                    refocus();
+                    if (amount?.kind === 'set') commands.set(amount.amount);
+                    else if (amount) commands.change(amount.text, amount.of);
+                  }}
+                />
+              ) : (
+                <ChipLabel place={place} holding={holding}>
+                  <PatternMenu
+                    open={menuOpen}
+                    onOpenChange={setMenuOpen}
+                    place={place}
+                    commands={commands}
+                    onFill={canFill ? () => setFilling(true) : null}
+                    onEdit={() => edit(null)}
+                    refocus={refocus}
+                  />
+                </ChipLabel>
+              )}
+            </SelectionChip>
+          </>
+        )}
+      </div>
+      {filling && (
+        <FillDialog
+          place={place}
+          days={daysText(area.span, plan.startsOn, style)}
+          total={area.rows.reduce(
+            (sum, { what }, index) => sum + (what === 'spend' ? sumOver(series[index], area.span) : 0),
+            0,
+          )}
+          style={style}
+          onFill={commands.fillTotal}
+          onClose={() => {
+            setFilling(false);
+            requestAnimationFrame(refocus);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function ChipLabel({
+  place,
+  holding,
+  children,
+}: {
+  readonly place: string;
+  readonly holding: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="flex h-5 items-center gap-1.5 rounded-[4px] bg-action px-2 text-[10.5px] whitespace-nowrap text-on-action">
+      <span className="font-label">{place}</span>
+      <span className="opacity-80">{holding}</span>
+      {children}
+    </div>
+  );
+}
+
+function cursorOf(mode: ReturnType<typeof modeAt>): string {
+  if (mode === 'stretch-from' || mode === 'stretch-to') return 'ew-resize';
+  if (mode === 'move') return 'grab';
+  return mode === 'copy' ? 'copy' : 'cell';
+}
+
+/** A plan may have lost rows or weeks since something was selected. */
+function within(selection: Selection, rows: number, weeks: number): Selection {
+  const row = (index: number) => Math.min(rows - 1, index);
+  const week = (index: number) => Math.min(weeks - 1, index);
+  return {
+    anchorRow: row(selection.anchorRow),
+    anchorWeek: week(selection.anchorWeek),
+    row: row(selection.row),
+    week: week(selection.week),
+  };
+}
