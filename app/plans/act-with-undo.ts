@@ -17,9 +17,12 @@ export interface UndoableAct {
 
 /** Does something at once and offers for ten seconds to take it back; it also stands in the undo stack. */
 export function actWithUndo(store: PlanStore, { label, edit, text, takeBack, onBack }: UndoableAct): void {
+  const before = store.getState().past;
   store.getState().apply(label, edit);
   const { past } = store.getState();
   const step = past[past.length - 1];
+  // Nothing changed, so there is nothing to take back.
+  if (past === before || !step) return;
   const undo = () => {
     const state = store.getState();
     if (state.past[state.past.length - 1] === step) state.undo();

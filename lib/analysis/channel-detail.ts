@@ -95,7 +95,7 @@ function frameOf({ plan, scenarioId, channelId }: ChannelQuestion): Frame {
   const halfWeekly = halfSaturationWeekly(plan, plan.channels[index]);
   const base = weekly > 0 ? weekly : halfWeekly;
   // Far to the right of a tiny spend there is nothing to decide; a large one is shown with as much again.
-  const end = weekly > 0 ? Math.max(2 * weekly, Math.min(1.6 * halfWeekly, 12 * weekly)) : 1.6 * halfWeekly;
+  const end = weekly > 0 ? Math.max(2 * weekly, Math.min(1.6 * halfWeekly, 6 * weekly)) : 1.6 * halfWeekly;
   const even = Array.from({ length: POINTS + 1 }, (_, at) => (at * end) / POINTS / base);
   const own = weekly > 0 ? 1 : 0;
   // A point beside the planned spend would only put a kink into the line.

@@ -33,7 +33,7 @@ export function fadingEffect({ kind, parameters }: Channel, weeks: number): Fadi
   const peak = shares.reduce((most, share, week) => (share > shares[most] ? week : most), 0);
   const top = shares[peak];
   if (top > 0) for (let week = 0; week < weeks; week++) shares[week] /= top;
-  const half = shares.findIndex((share, week) => week > peak && share <= 0.5);
+  const half = shares.findIndex((share, week) => week > peak && share <= 0.5 + 1e-9);
   return { shares, peakWeek: peak + 1, halfWeek: half < 0 ? null : half + 1 };
 }
 
