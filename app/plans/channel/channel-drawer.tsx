@@ -85,6 +85,8 @@ function inRowOrder(channels: Plan['channels']): Channel[] {
   );
 }
 
+/** The row's details button, or its name where the row has no room for the button. */
 function focusDetailsOf(channelId: string | null): void {
-  document.querySelector<HTMLElement>(`li[data-channel="${channelId}"] [data-details]`)?.focus();
+  const ways = document.querySelectorAll<HTMLElement>(`li[data-channel="${channelId}"] [data-details]`);
+  [...ways].findLast((way) => way.offsetParent !== null)?.focus();
 }

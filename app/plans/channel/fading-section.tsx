@@ -76,7 +76,8 @@ export function FadingSection({ channel, color, weeks }: FadingSectionProps) {
 /** First and last week, and three round the quarters between. */
 function weekTicks(weeks: number): number[] {
   const between = [0.25, 0.5, 0.75].map((part) => Math.round(1 + part * weeks));
-  return [...new Set([1, ...between, weeks])];
+  const apart = between.filter((week) => week > 1 + weeks * 0.12 && week < weeks * 0.86);
+  return [...new Set([1, ...apart, weeks])];
 }
 
 function Mark({

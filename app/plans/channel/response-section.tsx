@@ -85,7 +85,7 @@ function ResponseChart({ color, detail, stale, width }: ResponseSectionProps & {
       <path d={`M0,${at.y}H${at.x}V${HEIGHT}`} fill="none" stroke="var(--text-3)" strokeDasharray="3 3" />
       <Tangent at={at} run={70} rise={(y(slope) - y(0)) * x.invert(70)} height={HEIGHT} width={width} />
       <CurveDot x={at.x} y={at.y} />
-      <SaturationLabels from={x(halfWeekly)} width={width} text={`half saturation ${money(halfWeekly)}`} />
+      <SaturationLabels from={x(halfWeekly)} width={width} text={money(halfWeekly)} />
       <Here
         detail={detail}
         at={at}
@@ -126,18 +126,20 @@ function SaturationZone({ from, width }: SaturationProps) {
 
 function SaturationLabels({ from, width, text }: SaturationProps & { readonly text: string }) {
   const isOff = from >= width;
-  const isLate = from > width - 130;
+  const room = width - from;
+  const x = isOff ? width : from + (room > 40 ? 6 : -6);
+  const anchor = isOff || room <= 40 ? 'end' : 'start';
+  // A narrow zone has room for two short lines.
+  const lines =
+    isOff || room > 140 ? [`half saturation ${text}${isOff ? ' →' : ''}`] : ['half saturation', text];
   return (
     <g className="halo-raised">
-      <text
-        x={isOff ? width : from + (isLate ? -6 : 6)}
-        y={HEIGHT - 7}
-        textAnchor={isOff || isLate ? 'end' : 'start'}
-      >
-        {text}
-        {isOff && ' →'}
-      </text>
-      {width - from > 90 && (
+      {lines.map((line, index) => (
+        <text key={line} x={x} y={HEIGHT - 7 - (lines.length - 1 - index) * 13} textAnchor={anchor}>
+          {line}
+        </text>
+      ))}
+      {room > 90 && (
         <text x={width - 4} y={12} textAnchor="end">
           saturation zone
         </text>

@@ -61,6 +61,7 @@ export function ChannelName({ channel, muted }: ChannelNameProps) {
           <button
             ref={trigger}
             type="button"
+            data-details
             title={`${channel.name}: rename, duplicate, move, remove`}
             onDoubleClick={() => setRenaming(true)}
             onKeyDown={(event) => {
@@ -73,7 +74,7 @@ export function ChannelName({ channel, muted }: ChannelNameProps) {
             <ChevronDown
               size={11}
               aria-hidden
-              className="shrink-0 text-ink-3 opacity-0 group-hover/channel:opacity-100 group-focus-visible/name:opacity-100 group-data-[state=open]/name:opacity-100"
+              className="shrink-0 text-ink-3 opacity-0 max-sm:hidden group-hover/channel:opacity-100 group-focus-visible/name:opacity-100 group-data-[state=open]/name:opacity-100"
             />
           </button>
         </MenuTrigger>

@@ -113,6 +113,7 @@ function Toggles({ channel, facts }: { readonly channel: Channel; readonly facts
         <QuestionsButton channel={channel} />
         <RowButton
           data-details
+          className="max-sm:hidden"
           label={`Details of ${channel.name}: curves and assumptions`}
           onClick={() => openChannel(channel.id)}
         >

@@ -23,8 +23,12 @@ export function useTabEnd(
       const isInView = right !== undefined && right <= inner.right + 1 && right > inner.left + 24;
       setEnd(outer && isInView ? right - outer.left : null);
     };
+    const observer = new ResizeObserver(() => {
+      // A bar that has become narrower must not cut the tab that is on.
+      row.querySelector(`[data-tab="${current}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      measure();
+    });
     measure();
-    const observer = new ResizeObserver(measure);
     observer.observe(row);
     for (const tab of row.children) observer.observe(tab);
     row.addEventListener('scroll', measure);
