@@ -53,7 +53,7 @@ export function SideSheet({
             if (document.activeElement instanceof HTMLInputElement) event.preventDefault();
           }}
           onKeyDown={onKeyDown}
-          className="slides-in fixed inset-y-0 right-0 z-50 flex w-[min(584px,100vw)] flex-col bg-raised shadow-lg outline-none"
+          className="slides-in fixed inset-y-0 right-0 z-40 flex w-[min(584px,100vw)] flex-col bg-raised shadow-lg outline-none"
         >
           <div className="flex h-12 shrink-0 items-center gap-2 border-b border-line pr-3 pl-6 max-sm:h-14 max-sm:pl-4">
             <Radix.Title className="flex min-w-0 flex-1 items-center gap-2 text-15 font-strong">

@@ -100,7 +100,7 @@ test('the drawer opens by keyboard, says what the channel brings, and gives the 
   page,
 }) => {
   await openPlan(page);
-  const details = page.getByRole('button', { name: /^Details of SEO/ });
+  const details = page.getByRole('button', { name: 'Details of SEO: curves and assumptions' });
   await details.focus();
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('dialog', { name: /SEO/ });

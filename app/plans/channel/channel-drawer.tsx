@@ -8,6 +8,7 @@ import { KindIcon } from '../../ui/kind-icon';
 import { SideSheet } from '../../ui/side-sheet';
 import { SideTag } from '../../ui/side-tag';
 import { usePlan } from '../plan-context';
+import { QuestionsButton } from '../questions/questions-button';
 import { sideOf } from '../spend';
 
 const DrawerBody = dynamic(() => import('./drawer-body').then((module) => module.DrawerBody), { ssr: false });
@@ -50,6 +51,7 @@ export function ChannelDrawer({ channelId, starting, onChange }: ChannelDrawerPr
       }
       actions={
         <>
+          {channel && <QuestionsButton channel={channel} look="text" />}
           <Button
             iconOnly
             aria-label="Previous channel"
