@@ -27,6 +27,44 @@ export function setWeeklySpend(
 }
 
 /**
+ * The plan with a channel's mean weekly spend set while the scenario's total stays: the other channels that are not
+ * locked give way by the shares they have now (equally, when they have none), to the minor unit. The channel takes no
+ * more than they can give.
+ * @throws RangeError when every other channel is locked
+ */
+export function setWeeklySpendWithin(
+  plan: Plan,
+  scenarioId: string,
+  channelId: string,
+  weekly: number,
+  locked: Locked = NONE,
+  shape?: readonly number[],
+): Plan {
+  const scenario = scenarioOf(plan, scenarioId);
+  const others = plan.channels.map(({ id }) => id).filter((id) => id !== channelId && !locked.has(id));
+  if (others.length === 0) throw new RangeError('every other channel is locked');
+  const sum = (ids: readonly string[]) =>
+    sumMoney(
+      ids.map((id) => channelTotal(plan, scenario, id)),
+      plan.currency,
+    );
+  const whole = toMinorUnits(sum([channelId, ...others]), plan.currency);
+  const wished = toMinorUnits(Math.max(0, weekly) * plan.horizonWeeks, plan.currency);
+  const own = fromMinorUnits(Math.min(whole, wished), plan.currency);
+  const rest = fromMinorUnits(whole - toMinorUnits(own, plan.currency), plan.currency);
+  const now = spendSeries(plan, scenario, channelId);
+  const weights = now.some((spend) => spend > 0) ? now : (shape ?? now);
+  return withSpend(
+    plan,
+    scenario,
+    new Map([
+      [channelId, splitMoney(own, weights, plan.currency)],
+      ...shareOut(plan, scenario, others, rest, NONE),
+    ]),
+  );
+}
+
+/**
  * The plan with a scenario's total set: channels that are not locked share what the locked ones leave, by the
  * shares they have now (equally, when they have none), to the minor unit.
  * @throws RangeError when the locked channels alone cost more than `total`, or all channels are locked

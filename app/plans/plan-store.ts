@@ -40,8 +40,10 @@ export interface PlanState {
   readonly future: readonly Step[];
   /** The plan when the drag began; null while nothing is dragged. */
   readonly dragFrom: Plan | null;
-  /** Channels that keep their spend when the whole is shared out anew. */
+  /** Channels that keep their spend when the whole is shared out anew or another channel moves. */
   readonly locked: ReadonlySet<string>;
+  /** The total stays while one channel moves: the others give way. */
+  readonly held: boolean;
   /** Channels that the forecast leaves out: a question, not an edit, so never saved. */
   readonly muted: ReadonlySet<string>;
 
@@ -53,6 +55,7 @@ export interface PlanState {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly toggleLocked: (channelId: string) => void;
+  readonly toggleHeld: () => void;
   readonly toggleMuted: (channelId: string) => void;
   readonly unmuteAll: () => void;
 
@@ -95,6 +98,7 @@ export function createPlanStore(stored: StoredPlan, now: () => number = Date.now
       future: [],
       dragFrom: null,
       locked: new Set<string>(),
+      held: false,
       muted: new Set<string>(),
 
       drag: (edit) =>
@@ -127,6 +131,7 @@ export function createPlanStore(stored: StoredPlan, now: () => number = Date.now
         set({ plan: step.after, past: [...past, step], future: future.slice(1), dragFrom: null });
       },
       toggleLocked: (channelId) => set(({ locked }) => ({ locked: toggled(locked, channelId) })),
+      toggleHeld: () => set(({ held }) => ({ held: !held })),
       toggleMuted: (channelId) => set(({ muted }) => ({ muted: toggled(muted, channelId) })),
       unmuteAll: () => set({ muted: new Set<string>() }),
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { ActualSeries } from '@/lib/analysis/actuals';
 import type { InCurrency } from '@/lib/report/numbers';
 
 /** What every part of the planner needs to know and nothing here changes while it is open. */
@@ -10,6 +11,8 @@ export interface PlannerSettings {
   /** The scenario on the screen. */
   readonly scenarioId: string;
   readonly setScenario: (id: string) => void;
+  /** What happened before the plan, where it came with a file. */
+  readonly actuals?: readonly ActualSeries[];
 }
 
 export const PlannerSettingsContext = createContext<PlannerSettings | null>(null);

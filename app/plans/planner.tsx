@@ -9,6 +9,7 @@ import type { ActualSeries } from '@/lib/analysis/actuals';
 import { Button } from '../ui/button';
 import { AnalysesProvider } from './analyses/analyses-context';
 import { PlannerBody } from './analyses/planner-body';
+import { ChannelDrawer } from './channel/channel-drawer';
 import { ConflictDialog } from './conflict-dialog';
 import { BlackoutHatch } from './flighting/blackout-hatch';
 import { PhoneFlighting } from './flighting/phone/phone-flighting';
@@ -29,6 +30,7 @@ import { PlannerTopBar } from './top/planner-top-bar';
 import { ScenarioTabs } from './top/scenario-tabs';
 import { useAutosave } from './use-autosave';
 import { useForecasts } from './use-forecasts';
+import { useSessionLocks } from './use-session-locks';
 
 export interface PlannerProps {
   readonly stored: StoredPlan;
@@ -38,13 +40,16 @@ export interface PlannerProps {
   readonly cells: readonly CellView[];
   readonly heads: readonly RowHead[];
   readonly formats: readonly ExportFormat[];
+  /** What each parameter was before anybody changed it, by address. */
+  readonly starting: Readonly<Record<string, number>>;
 }
 
 /** The planner: the plan in the browser, its forecast in a worker, and everything that shows and changes them. */
-export function Planner({ stored, actuals, locale, cells, heads, formats }: PlannerProps) {
+export function Planner({ stored, actuals, locale, cells, heads, formats, starting }: PlannerProps) {
   const [plans] = useState(() => createPlanStore(stored));
   const [forecasts] = useState(() => createForecastStore(cells));
   const [asked, setAsked] = useQueryState('scenario', parseAsString.withOptions({ history: 'push' }));
+  const [channelId, setChannel] = useQueryState('channel', parseAsString.withOptions({ history: 'push' }));
   const currency = useStore(plans, ({ plan }) => plan.currency);
   // One text, so that edits within scenarios do not draw the whole planner again.
   const ids = useStore(plans, ({ plan }) => plan.scenarios.map(({ id }) => id).join(' ')).split(' ');
@@ -52,13 +57,15 @@ export function Planner({ stored, actuals, locale, cells, heads, formats }: Plan
   const scenarioId = ids.find((id) => id === asked) ?? baselineId;
   const { askAgain, cancelRange } = useForecasts({ plans, forecasts, scenarioId, actuals, locale });
   const { flush, untilSaved } = useAutosave(plans);
+  useSessionLocks(plans);
   const settings = useMemo(
     () => ({
       style: { locale, currency },
       scenarioId,
       setScenario: (id: string) => void setAsked(id === baselineId ? null : id),
+      actuals,
     }),
-    [locale, currency, scenarioId, setAsked, baselineId],
+    [locale, currency, scenarioId, setAsked, baselineId, actuals],
   );
   const [tab, setTab] = useState<PhoneTab>('forecast');
   const [mixOpen, setMixOpen] = useState(false);
@@ -70,8 +77,9 @@ export function Planner({ stored, actuals, locale, cells, heads, formats }: Plan
         setMixOpen(true);
         requestAnimationFrame(() => mix.current?.querySelector<HTMLInputElement>('li input')?.focus());
       },
+      openChannel: (id: string) => void setChannel(id),
     }),
-    [],
+    [setChannel],
   );
 
   return (
@@ -82,7 +90,10 @@ export function Planner({ stored, actuals, locale, cells, heads, formats }: Plan
             <AnalysesProvider>
               <div className="flex h-dvh flex-col overflow-hidden">
                 <PlannerTopBar planId={stored.id} formats={formats} untilSaved={untilSaved} onRetry={flush} />
-                <section aria-label="Scenario" className="border-b border-line bg-surface pb-2.5 sm:hidden">
+                <section
+                  aria-label="Scenario"
+                  className="flex border-b border-line bg-surface pb-2.5 sm:hidden"
+                >
                   <ScenarioTabs look="pill" />
                 </section>
                 <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col">
@@ -122,6 +133,11 @@ export function Planner({ stored, actuals, locale, cells, heads, formats }: Plan
                 </main>
                 <PhoneTabs current={tab} onChange={setTab} />
               </div>
+              <ChannelDrawer
+                channelId={channelId}
+                starting={starting}
+                onChange={(id) => void setChannel(id, { history: id === null ? 'push' : 'replace' })}
+              />
               <ConflictDialog />
               <BlackoutHatch />
             </AnalysesProvider>

@@ -19,11 +19,28 @@ export interface TabsProps {
   readonly look?: 'line' | 'pill';
   /** Id of the element that the tabs change. */
   readonly controls: string;
+  /** Leaves room at the end of the current tab for a button that the caller lays over it. */
+  readonly hasMenu?: boolean;
+  readonly onDoubleClick?: (id: string) => void;
+  /** Keys beside those that move and choose; `preventDefault` takes one over. */
+  readonly onKey?: (id: string, event: KeyboardEvent<HTMLElement>) => void;
 }
 
 /** A row of tabs: one tab stop, arrows move and choose. */
-export function Tabs({ label, tabs, current, onChange, look = 'line', controls }: TabsProps) {
+export function Tabs({
+  label,
+  tabs,
+  current,
+  onChange,
+  look = 'line',
+  controls,
+  hasMenu = false,
+  onDoubleClick,
+  onKey,
+}: TabsProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    onKey?.(current, event);
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const index = tabs.findIndex((tab) => tab.id === current);
     const next = nextIndex(event.key, index, tabs.length);
     if (next === null) return;
@@ -36,7 +53,10 @@ export function Tabs({ label, tabs, current, onChange, look = 'line', controls }
       role="tablist"
       aria-label={label}
       onKeyDown={onKeyDown}
-      className={clsx(look === 'line' ? 'flex self-stretch' : 'flex gap-1.5 overflow-x-auto px-4 py-0.5')}
+      className={clsx(
+        'flex min-w-0 overflow-x-auto overflow-y-hidden [scrollbar-width:none]',
+        look === 'line' ? 'self-stretch' : 'gap-1.5 py-0.5 pl-4',
+      )}
     >
       {tabs.map((tab) => {
         const on = tab.id === current;
@@ -45,16 +65,19 @@ export function Tabs({ label, tabs, current, onChange, look = 'line', controls }
             key={tab.id}
             type="button"
             role="tab"
+            data-tab={tab.id}
             aria-selected={on}
             aria-controls={controls}
             tabIndex={on ? 0 : -1}
             onClick={() => onChange(tab.id)}
+            onDoubleClick={onDoubleClick && (() => onDoubleClick(tab.id))}
             className={clsx(
               'moves relative flex shrink-0 items-center gap-[7px] font-label whitespace-nowrap outline-offset-[-4px]',
               look === 'line' && 'px-[11px]',
               look === 'pill' && 'h-8 rounded-full px-3 text-13 inset-ring',
               look === 'pill' && (on ? 'bg-selected inset-ring-2' : 'inset-ring-line-strong'),
               on ? 'text-ink' : 'text-ink-2 hover:text-ink',
+              on && hasMenu && (look === 'line' ? 'pr-7!' : 'pr-10!'),
             )}
             style={
               look === 'pill' && on
@@ -66,7 +89,7 @@ export function Tabs({ label, tabs, current, onChange, look = 'line', controls }
             {on && look === 'line' && (
               <span
                 aria-hidden
-                className="absolute inset-x-2 -bottom-px h-0.5"
+                className="absolute inset-x-2 bottom-0 h-0.5"
                 style={{ background: tab.color ?? 'var(--text)' }}
               />
             )}

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { PlannerError } from '@/lib/errors';
 import { localContext } from '@/lib/operations/context';
 import { readActuals } from '@/lib/operations/read-actuals';
-import { readPlan } from '@/lib/operations/read-plan';
+import { readAssumptions } from '@/lib/operations/read-assumptions';
 import { FORMATS } from '@/lib/report/formats/registry';
 import { requestLocale } from '../../locale';
 import { cellsOf, forecastsOf, rowHeads } from '../forecast-view';
@@ -20,11 +20,11 @@ interface PlanPageProps {
 const readStored = cache(async (planId: string) => {
   const context = await localContext();
   try {
-    const [stored, actuals] = await Promise.all([
-      readPlan(context, { planId }),
+    const [{ stored, starting }, actuals] = await Promise.all([
+      readAssumptions(context, { planId }),
       readActuals(context, { planId }),
     ]);
-    return { stored, actuals: actuals.series };
+    return { stored, starting, actuals: actuals.series };
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'not-found') notFound();
     throw error;
@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: PlanPageProps): Promise<Metad
 }
 
 export default async function PlanPage({ params, searchParams }: PlanPageProps) {
-  const { stored, actuals } = await readStored((await params).id);
+  const { stored, starting, actuals } = await readStored((await params).id);
   const { scenario } = await searchParams;
   const asked = scenarioOf(stored.plan, typeof scenario === 'string' ? scenario : null);
   const locale = await requestLocale();
@@ -51,6 +51,7 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
       locale={locale}
       cells={cellsOf(forecasts, locale)}
       heads={rowHeads(forecasts.forecast)}
+      starting={starting}
       formats={FORMATS.map(({ id, label }) => ({ id, label }))}
     />
   );

@@ -1,23 +1,25 @@
 'use client';
 
 import clsx from 'clsx';
-import { Lock, LockOpen, Volume2, VolumeX } from 'lucide-react';
-import { memo, useRef } from 'react';
+import { Lock, LockOpen, PanelRight, Volume2, VolumeX } from 'lucide-react';
+import { memo } from 'react';
 import { minorUnitDigits } from '@/lib/model/currency';
 import type { Channel } from '@/lib/model/plan';
 import { formatFull, formatMoneyWhole, formatShare } from '@/lib/report/numbers';
-import { KindIcon, kindColor } from '../../ui/kind-icon';
+import { kindColor } from '../../ui/kind-icon';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import { Slider } from '../../ui/slider';
-import { setWeeklySpend } from '../edits';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
+import { usePlanner } from '../planner-view';
 import { QuestionsButton } from '../questions/questions-button';
-import { stepLabel } from '../step-labels';
+import { ChannelName } from './channel-name';
 import { ChannelOutcome } from './channel-outcome';
 import { FlightSpark } from './flight-spark';
-import { RowToggle } from './row-toggle';
-import { type ChannelFacts, shapeFor, useChannel } from './use-channel';
+import { MoveHandle, useMovableRow } from './movable-rows';
+import { RowButton, RowToggle } from './row-toggle';
+import { type ChannelFacts, useChannel } from './use-channel';
+import { useSpendEdit } from './use-spend-edit';
 
 export interface ChannelRowProps {
   readonly channel: Channel;
@@ -27,42 +29,32 @@ export interface ChannelRowProps {
 
 /** A channel's spend: typed, dragged, locked, muted, and what the next unit of money brings. */
 export const ChannelRow = memo(function ChannelRow({ channel, max }: ChannelRowProps) {
-  const store = usePlanStore();
-  const { style, scenarioId } = useSettings();
+  const { style } = useSettings();
   const facts = useChannel(channel);
   const { weekly, locked, muted, before } = facts;
-  const lastShape = useRef<readonly number[]>(undefined);
-  if (facts.spend.some((amount) => amount > 0)) lastShape.current = facts.spend;
   const look = locked ? 'locked' : muted ? 'muted' : 'plain';
   const format = (value: number) => formatFull(value, style);
-
-  const edit = (value: number) => (plan: Parameters<typeof setWeeklySpend>[0]) =>
-    setWeeklySpend(plan, scenarioId, channel.id, value, shapeFor(plan, channel.id, lastShape.current));
+  const { commit, move, settle } = useSpendEdit(channel, facts.spend);
   const draft = useAmountDraft({
     value: weekly,
     format,
     locale: style.locale,
     digits: minorUnitDigits(style.currency),
     max: 1e9,
-    onCommit: (value) => {
-      store.getState().apply(stepLabel.spend(channel.name, value, style), edit(value));
-      return undefined;
-    },
+    onCommit: commit,
   });
-  const target = useRef(weekly);
+  const row = useMovableRow(channel.id);
 
   return (
     <li
-      className="group/channel contain-layout flex flex-1 flex-col justify-center gap-1 border-t border-line px-4 pt-[7px] pb-2 first:border-t-0 hover:bg-hover/60 max-sm:flex-none max-sm:gap-0 max-sm:pt-[5px] max-sm:pb-1"
+      ref={row.setNodeRef}
+      style={row.style}
+      className="group/channel contain-layout relative flex flex-1 flex-col justify-center gap-1 border-t border-line px-4 pt-[7px] pb-2 first:border-t-0 hover:bg-hover/60 max-sm:flex-none max-sm:gap-0 max-sm:pt-[5px] max-sm:pb-1"
       data-channel={channel.id}
     >
       <div className="flex h-[22px] items-center gap-[7px] max-sm:h-11">
-        <span className={clsx('flex min-w-0 items-center gap-[7px]', muted && 'opacity-40')}>
-          <KindIcon kind={channel.kind} size={14} className="shrink-0" />
-          <span className="truncate text-13 font-label max-sm:text-15" title={channel.name}>
-            {channel.name}
-          </span>
-        </span>
+        <MoveHandle row={row} name={channel.name} />
+        <ChannelName channel={channel} muted={muted} />
         <span className="flex-1" />
         {before === null ? <Toggles channel={channel} facts={facts} /> : <Change from={before} to={weekly} />}
         <MoneyField
@@ -80,13 +72,8 @@ export const ChannelRow = memo(function ChannelRow({ channel, max }: ChannelRowP
         tick={facts.baseline}
         color={kindColor(channel.kind)}
         look={look}
-        onMove={(value) => {
-          target.current = value;
-          store.getState().drag(edit(value));
-        }}
-        onSettle={() =>
-          store.getState().settle(stepLabel.spend(channel.name, target.current, style), channel.id)
-        }
+        onMove={move}
+        onSettle={settle}
       />
       <div className="flex items-end justify-between gap-2 max-sm:hidden">
         <span className={clsx('max-w-[108px] min-w-10 flex-1', muted && 'opacity-40')}>
@@ -101,6 +88,7 @@ export const ChannelRow = memo(function ChannelRow({ channel, max }: ChannelRowP
 
 function Toggles({ channel, facts }: { readonly channel: Channel; readonly facts: ChannelFacts }) {
   const store = usePlanStore();
+  const { openChannel } = usePlanner();
   const { locked, muted } = facts;
   return (
     <>
@@ -110,7 +98,7 @@ function Toggles({ channel, facts }: { readonly channel: Channel; readonly facts
       <span className="flex pr-1">
         <RowToggle
           on={locked}
-          label={`Lock ${channel.name}: keep its spend when the whole is shared out`}
+          label={`Lock ${channel.name}: keep its spend when the whole is shared out or another channel moves`}
           onToggle={() => store.getState().toggleLocked(channel.id)}
         >
           {locked ? <Lock size={13} aria-hidden /> : <LockOpen size={13} aria-hidden />}
@@ -123,6 +111,14 @@ function Toggles({ channel, facts }: { readonly channel: Channel; readonly facts
           {muted ? <VolumeX size={13} aria-hidden /> : <Volume2 size={13} aria-hidden />}
         </RowToggle>
         <QuestionsButton channel={channel} />
+        <RowButton
+          data-details
+          className="max-sm:hidden"
+          label={`Details of ${channel.name}: curves and assumptions`}
+          onClick={() => openChannel(channel.id)}
+        >
+          <PanelRight size={13} aria-hidden />
+        </RowButton>
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Equal, PanelLeftClose, Pin } from 'lucide-react';
+import { Equal, Lock, LockOpen, PanelLeftClose, Pin } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addDays } from '@/lib/model/calendar';
 import { minorUnitDigits } from '@/lib/model/currency';
@@ -19,7 +19,9 @@ import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { budgetOf, scenarioOf, sideOf } from '../spend';
 import { stepLabel } from '../step-labels';
+import { AddChannel } from './add-channel';
 import { BudgetSplit } from './budget-split';
+import { RowToggle } from './row-toggle';
 import { SideGroup } from './side-group';
 import { sliderMax } from './slider-scale';
 
@@ -70,12 +72,15 @@ export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
         weeks={horizonWeeks}
         max={max}
       />
-      {!isBaseline && (
-        <p className="flex h-9 shrink-0 items-center justify-end gap-1.5 border-t border-line px-4 text-11 text-ink-2">
-          <span aria-hidden className="h-2 w-[1.5px] bg-scen-a" />
-          {baseline.name}
-        </p>
-      )}
+      <div className="sticky bottom-0 z-10 flex h-9 shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-4 max-sm:h-12">
+        <AddChannel />
+        {!isBaseline && (
+          <span className="flex min-w-0 items-center gap-1.5 text-11 text-ink-2">
+            <span aria-hidden className="h-2 w-[1.5px] shrink-0 bg-scen-a" />
+            <span className="truncate">{baseline.name}</span>
+          </span>
+        )}
+      </div>
     </div>
   );
 }
@@ -115,11 +120,28 @@ function TotalBudget({ total, weekly }: { readonly total: number; readonly weekl
         <span className="whitespace-nowrap text-ink-2">
           {weekly < 1e6 ? formatMoneyWhole(weekly, style) : formatMoneyCompact(weekly, style)} a week
         </span>
+        <HoldTotal />
         <span className="flex-1" />
         <AgainstBaseline total={total} />
       </div>
       <AmountReason draft={draft} inForce={formatFull(total, style)} />
     </>
+  );
+}
+
+/** Holds the total while one channel moves. */
+function HoldTotal() {
+  const store = usePlanStore();
+  const held = usePlan((state) => state.held);
+  return (
+    <RowToggle
+      on={held}
+      label="Hold the total: when one channel moves, the others give way by their shares"
+      onToggle={() => store.getState().toggleHeld()}
+      className="group/channel -ml-1"
+    >
+      {held ? <Lock size={13} aria-hidden /> : <LockOpen size={13} aria-hidden />}
+    </RowToggle>
   );
 }
 

@@ -8,6 +8,7 @@ import { SideIcon } from '../../ui/kind-icon';
 import { useSettings } from '../planner-settings';
 import type { Budget } from '../spend';
 import { ChannelRow } from './channel-row';
+import { MovableRows } from './movable-rows';
 
 export interface SideGroupProps {
   readonly side: Side;
@@ -52,11 +53,13 @@ export function SideGroup({ side, channels, budget, weeks, max }: SideGroupProps
       {channels.length === 0 ? (
         <p className="px-4 py-3 text-11 text-ink-3">No {word.toLowerCase()} channel in this plan.</p>
       ) : (
-        <ul className="flex flex-1 flex-col">
-          {channels.map((channel) => (
-            <ChannelRow key={channel.id} channel={channel} max={max} />
-          ))}
-        </ul>
+        <MovableRows channels={channels}>
+          <ul className="flex flex-1 flex-col">
+            {channels.map((channel) => (
+              <ChannelRow key={channel.id} channel={channel} max={max} />
+            ))}
+          </ul>
+        </MovableRows>
       )}
     </section>
   );

@@ -44,7 +44,7 @@ export function PlannerTopBar({ planId, formats, untilSaved, onRetry }: PlannerT
           <SaveState onRetry={onRetry} />
         </span>
       </div>
-      <span className="flex self-stretch max-sm:hidden">
+      <span className="flex min-w-24 shrink-[8] self-stretch max-sm:hidden">
         <span className="self-center">
           <TopBarDivider />
         </span>

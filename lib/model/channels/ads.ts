@@ -12,6 +12,7 @@ export const ads = defineChannel({
   side: 'push',
   label: 'Ads',
   description: 'Paid media: makes many people aware within days; gone a few weeks after the last euro.',
+  useWhen: 'Use it to be known fast: a launch, a season, a new market.',
   activityUnit: 'impressions',
   parameters: {
     unitCost: unitCost('impression', 0.01),

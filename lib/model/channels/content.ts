@@ -10,6 +10,7 @@ export const content = defineChannel({
   side: 'pull',
   label: 'Content',
   description: 'Articles, guides and videos worth coming for: build interest slowly and keep it; feed SEO.',
+  useWhen: 'Use it where buyers read before they choose, and to give SEO something to rank.',
   activityUnit: 'pieces',
   parameters: {
     unitCost: unitCost('piece', 900),

@@ -48,8 +48,10 @@ export interface ChannelKind {
   readonly kind: string;
   readonly side: Side;
   readonly label: string;
-  /** One sentence: what it does and when to use it. */
+  /** One sentence: what it does. */
   readonly description: string;
+  /** One sentence: when to use it. */
+  readonly useWhen: string;
   /** What one unit of activity is, in the plural: impressions, calls, sends, pieces … */
   readonly activityUnit: string;
   readonly parameters: Readonly<Partial<Record<ChannelTerm, Parameter>>> &

@@ -14,6 +14,7 @@ export const email = defineChannel({
   label: 'Email',
   description:
     'Messages to your own list: brings customers back and closes undecided ones; too many drive them away.',
+  useWhen: 'Use it once you have a list of customers or leads of your own.',
   activityUnit: 'sends',
   parameters: {
     unitCost: unitCost('send', 0.005),

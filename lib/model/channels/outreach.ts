@@ -24,6 +24,7 @@ export const outreach = defineChannel({
   label: 'Outreach',
   description:
     'Calls, visits and mail to named prospects: opens doors one by one, as fast as your people can.',
+  useWhen: 'Use it where buyers are few, known by name and worth a call.',
   activityUnit: 'contacts',
   parameters: {
     unitCost: unitCost('contact', 6),

@@ -13,6 +13,7 @@ export const promotions = defineChannel({
   label: 'Promotions',
   description:
     'Temporary price cuts: sell now, borrow a little from later, and teach people to wait when repeated.',
+  useWhen: 'Use it to move stock or win a first order, seldom and briefly.',
   activityUnit: 'announcements',
   parameters: {
     unitCost: unitCost('announcement', 0.02),

@@ -11,6 +11,7 @@ export const reviews = defineChannel({
   label: 'Reviews',
   description:
     'Ratings that buyers leave, and asking for them: every other euro works better, or worse below 3 stars.',
+  useWhen: 'Use it where buyers compare before they order, and every other channel should convert better.',
   activityUnit: 'reviews',
   parameters: {
     unitCost: unitCost('review', 5),

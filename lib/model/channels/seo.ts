@@ -12,6 +12,7 @@ export const seo = defineChannel({
   side: 'pull',
   label: 'SEO',
   description: 'Pages that rank in unpaid search: months until they are found, then visitors for years.',
+  useWhen: 'Use it where people search for what you solve and you can wait half a year.',
   activityUnit: 'pages',
   parameters: {
     unitCost: unitCost('page', 800),

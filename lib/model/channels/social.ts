@@ -10,6 +10,7 @@ export const social = defineChannel({
   side: 'pull',
   label: 'Social',
   description: 'Own posts to followers who chose you: keeps the brand in mind and ties customers closer.',
+  useWhen: 'Use it to stay in touch with customers between orders.',
   activityUnit: 'posts',
   parameters: {
     unitCost: unitCost('post', 300),
