@@ -17,6 +17,8 @@ export interface DialogContentProps extends Omit<ComponentProps<typeof Radix.Con
   readonly place?: 'centre' | 'right' | 'bottom';
   /** Buttons at the foot; the main action last. */
   readonly actions?: ReactNode;
+  /** Where one of the actions has to be chosen. */
+  readonly withoutClose?: boolean;
 }
 
 const places = {
@@ -32,6 +34,7 @@ export function DialogContent({
   description,
   place = 'centre',
   actions,
+  withoutClose = false,
   className,
   children,
   ...rest
@@ -62,13 +65,15 @@ export function DialogContent({
           <div className="flex justify-end gap-2 border-t border-line px-4 py-3">{actions}</div>
         )}
         {/* Last in the document, so that the first field has the focus when the dialog opens. */}
-        <div className="absolute top-3 right-4">
-          <Radix.Close asChild>
-            <Button iconOnly aria-label="Close">
-              <X size={14} aria-hidden />
-            </Button>
-          </Radix.Close>
-        </div>
+        {!withoutClose && (
+          <div className="absolute top-3 right-4">
+            <Radix.Close asChild>
+              <Button iconOnly aria-label="Close">
+                <X size={14} aria-hidden />
+              </Button>
+            </Radix.Close>
+          </div>
+        )}
       </Radix.Content>
     </Radix.Portal>
   );

@@ -37,3 +37,15 @@ export function itemKeys(list: unknown): string[] | null {
 export function isWeekly(name: string | undefined): boolean {
   return name === 'spend' || name === 'discount';
 }
+
+/** `next` with every part that says the same as in `old` replaced by that part, so that identity tells what changed. */
+export function shareParts<Value>(old: unknown, next: Value): Value {
+  return shared(old, next) as Value;
+}
+
+function shared(old: unknown, next: unknown): unknown {
+  if (sameDocument(old, next)) return old;
+  if (Array.isArray(old) && Array.isArray(next)) return next.map((item, index) => shared(old[index], item));
+  if (!isMembers(old) || !isMembers(next)) return next;
+  return Object.fromEntries(Object.entries(next).map(([name, value]) => [name, shared(old[name], value)]));
+}
