@@ -17,6 +17,7 @@ import { MixPanel } from './mix/mix-panel';
 import { LiveFigures, type PhoneTab, PhoneTabs } from './phone-bars';
 import { PlanProvider } from './plan-context';
 import { createPlanStore, type StoredPlan } from './plan-store';
+import { PlannerCommands } from './planner-commands';
 import { PlannerSettingsContext } from './planner-settings';
 import { PlannerViewContext } from './planner-view';
 import type { RowHead } from './rows/chart-rows';
@@ -119,6 +120,7 @@ export function Planner({ stored, actuals, locale, cells, heads, formats }: Plan
                 </main>
                 <PhoneTabs current={tab} onChange={setTab} />
               </div>
+              <PlannerCommands heads={heads} formats={formats} untilSaved={untilSaved} onSave={flush} />
               <ConflictDialog />
             </AnalysesProvider>
           </ForecastProvider>
