@@ -11,7 +11,6 @@ export function CommandField({ className }: { readonly className?: string }) {
     <button
       type="button"
       onClick={() => openPanel('palette')}
-      aria-label="Command"
       aria-keyshortcuts="Control+K Meta+K"
       className={clsx(
         'moves flex h-7 items-center gap-1.5 rounded-sm bg-sunken px-2 text-ink-2 hover:bg-hover hover:text-ink',
@@ -19,7 +18,7 @@ export function CommandField({ className }: { readonly className?: string }) {
       )}
     >
       <Search size={13} aria-hidden />
-      <span className="max-xl:hidden">Command</span>
+      <span className="max-xl:sr-only">Command</span>
       <span aria-hidden className="ml-1 max-lg:hidden">
         <Keys keys={['Mod', 'K']} />
       </span>

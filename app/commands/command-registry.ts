@@ -11,6 +11,7 @@ export const COMMAND_GROUPS = [
   'Figures',
   'Plans',
   'Templates',
+  'View',
   'Go to',
 ] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];

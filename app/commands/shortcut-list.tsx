@@ -15,8 +15,9 @@ const EVERYWHERE: readonly Shortcut[] = [
 export function ShortcutList() {
   const commands = [...useAllCommands().values()].flat();
   const listed = [...useAllShortcuts().values()].flat();
+  const isListed = (keys: readonly string[]) => listed.some((other) => other.keys.join() === keys.join());
   const ofCommands = commands.flatMap(({ keys, label, group }) =>
-    keys === undefined ? [] : [{ where: group, keys, what: label }],
+    keys === undefined || isListed(keys) ? [] : [{ where: group, keys, what: label }],
   );
   const all = [...EVERYWHERE, ...ofCommands, ...listed];
   const places = [...new Set(all.map(({ where }) => where))];

@@ -38,8 +38,8 @@ export function SiteCommands() {
         keywords: ['help', 'keys'],
         run: () => openPanel('shortcuts'),
       },
-      { id: 'theme light', group: 'Actions', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
-      { id: 'theme dark', group: 'Actions', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },
+      { id: 'theme light', group: 'View', label: 'Light theme', icon: Sun, run: () => setTheme('light') },
+      { id: 'theme dark', group: 'View', label: 'Dark theme', icon: Moon, run: () => setTheme('dark') },
     ];
   }, [router, setTheme]);
   useCommands(commands);

@@ -35,6 +35,8 @@ export interface PlannerCommandsProps {
 }
 
 const SHORTCUTS: readonly Shortcut[] = [
+  { where: 'Planner', keys: ['Mod', 'Z'], what: 'Undo the last edit' },
+  { where: 'Planner', keys: ['Mod', 'Shift', 'Z'], what: 'Make it again; Ctrl Y does, too' },
   { where: 'Charts', keys: ['←', '→'], what: 'Read the next week' },
   { where: 'Charts', keys: ['Esc'], what: 'Free the pinned week' },
   { where: 'Sliders', keys: ['←', '→'], what: 'A step less or more' },

@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { Button } from './button';
 
 export const Dialog = Radix.Root;
@@ -39,6 +39,7 @@ export function DialogContent({
   children,
   ...rest
 }: DialogContentProps) {
+  const focus = useFocusReturn();
   const described = description === undefined ? { 'aria-describedby': undefined } : {};
   return (
     <Radix.Portal>
@@ -50,6 +51,7 @@ export function DialogContent({
           className,
         )}
         {...described}
+        {...focus}
         {...rest}
       >
         <div className="py-3 pr-14 pb-2 pl-4">
@@ -77,4 +79,27 @@ export function DialogContent({
       </Radix.Content>
     </Radix.Portal>
   );
+}
+
+/**
+ * Gives the focus back to what had it when the dialog opened: on its own a dialog only knows a trigger. `after` runs
+ * once the focus is there.
+ */
+export function useFocusReturn(
+  after?: () => void,
+): Pick<ComponentProps<typeof Radix.Content>, 'onOpenAutoFocus' | 'onCloseAutoFocus'> {
+  const opener = useRef<Element | null>(null);
+  return {
+    onOpenAutoFocus: () => {
+      opener.current = document.activeElement;
+    },
+    onCloseAutoFocus: (event) => {
+      const { current } = opener;
+      if (current instanceof HTMLElement && current !== document.body && current.isConnected) {
+        event.preventDefault();
+        current.focus();
+      }
+      after?.();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlannerError } from '../errors';
 import type { Plan } from '../model/plan';
 import { differencesOf } from '../model/plan-difference';
+import { TEMPLATES } from '../model/templates/registry';
 import { type ChangeWords, changeSentence, changeWords } from '../report/change-words';
 import { readDocument } from '../store/plan-documents';
 import { listSaves, type StoredSave } from '../store/plan-history';
@@ -69,7 +70,7 @@ function tellSave(
 function madeFrom({ origin }: Plan): string {
   if (origin === undefined || origin.from === 'blank') return 'Plan made';
   return origin.from === 'template'
-    ? `Plan made from the template “${origin.name}”`
+    ? `Plan made from the template “${TEMPLATES.find(({ id }) => id === origin.name)?.label ?? origin.name}”`
     : `Plan imported from ${origin.name}`;
 }
 

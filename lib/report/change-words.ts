@@ -90,10 +90,10 @@ function placeOf(path: readonly string[], before: Plan, after: Plan): string {
   }
   if (top === 'scenarios') {
     const owner = scenarioNamed(id)?.name ?? id;
-    if (member === undefined) return `Scenario ${owner}`;
-    if (member !== 'flights') return `${upperFirst(plainWords(member))} of scenario ${owner}`;
+    if (member === undefined) return `Scenario “${owner}”`;
+    if (member !== 'flights') return `${upperFirst(plainWords(member))} of scenario “${owner}”`;
     const channel = channelNamed(inner)?.name ?? inner;
-    return `${channel}${last === 'discount' ? ' discount' : ''} in ${owner}`;
+    return `${channel}${last === 'discount' ? ' discount' : ''} in “${owner}”`;
   }
   if (top === 'dynamics' && Object.hasOwn(DYNAMICS, id)) return DYNAMICS[id as keyof typeof DYNAMICS].label;
   if (top === 'market' && id === 'stages' && member !== undefined)

@@ -1,6 +1,7 @@
 import type { Assumption } from '../analysis/assumptions';
 import { planAssumptions } from '../analysis/assumptions';
 import type { HeadlineKey } from '../analysis/headline';
+import { parametersOf } from '../model/parameters-of';
 import type { Plan } from '../model/plan';
 import { formatParameter, formatParameterRange, provenanceOf } from './assumption-words';
 import { formatFull, formatMoney, formatShare } from './numbers';
@@ -52,15 +53,12 @@ const INPUTS: Readonly<Record<HeadlineKey, Inputs>> = {
   crossoverWeek: FUNNEL,
 };
 
-/** The inputs behind a headline of a plan, in words. `starting` says what each parameter was at first, where known. */
-export function headlineInputs(
-  plan: Plan,
-  key: HeadlineKey,
-  locale: string,
-  starting: ReadonlyMap<string, number> = new Map(),
-): HeadlineInput[] {
+/** The inputs behind a headline of a plan, in words. */
+export function headlineInputs(plan: Plan, key: HeadlineKey, locale: string): HeadlineInput[] {
   const { facts, dynamics } = INPUTS[key];
-  const [people] = planAssumptions(plan, starting);
+  // What a value was before somebody changed it is not known here: what is no default is the plan's own.
+  const asStated = new Map(parametersOf(plan).map(({ address, value }) => [address, value]));
+  const [people] = planAssumptions(plan, asStated);
   return [
     ...facts.map((fact) => factInput(plan, fact, locale)),
     ...dynamics.flatMap((term) => {

@@ -27,13 +27,13 @@ describe('listRevisions', () => {
     const { ctx, planId } = await threeRevisions();
     const list = await listRevisions(ctx, { planId, locale: 'en-US' });
     expect(list.map(({ summary }) => summary)).toEqual([
-      'Ads in Baseline from €1,500 a week to €2,000 a week',
+      'Ads in “Baseline” from €1,500 a week to €2,000 a week',
       'Name from “Sample” to “Spring”',
       'Plan made',
     ]);
     expect(list[0]).toMatchObject({ revision: 3, savedBy: 'Tester', name: null });
     expect(list[0].changes).toEqual([
-      { what: 'Ads in Baseline', from: '€1,500 a week', to: '€2,000 a week' },
+      { what: 'Ads in “Baseline”', from: '€1,500 a week', to: '€2,000 a week' },
     ]);
   });
 

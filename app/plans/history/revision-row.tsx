@@ -65,12 +65,12 @@ export function RevisionRow({ revision, isNewest, locale, onRestore, onName }: R
           type="button"
           aria-expanded={isOpen}
           aria-controls={detail}
-          aria-label={`Changes of ${called}`}
           onClick={() => setIsOpen(!isOpen)}
           className="moves mt-0.5 flex items-center gap-1 rounded-xs py-0.5 text-11 text-ink-2 hover:text-ink pointer-coarse:min-h-11"
         >
           <ChevronRight size={12} aria-hidden className={isOpen ? 'rotate-90' : undefined} />
           {changes.length === 1 ? '1 change' : `${changes.length} changes`}
+          <span className="sr-only"> of {called}</span>
         </button>
       )}
       {isOpen && (
