@@ -8,6 +8,7 @@ import {
   Layers2,
   ListChecks,
   Lock,
+  PanelsTopLeft,
   Redo2,
   Save,
   SlidersHorizontal,
@@ -21,6 +22,7 @@ import { HEADLINE_CELLS } from '@/lib/report/headline-cells';
 import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
 import { type Command, type Shortcut, useCommands, useShortcuts } from '../commands/command-registry';
 import { openPanel } from '../commands/open-state';
+import { PLANNER_VIEWS, usePlannerView, VIEW_LABELS } from './analyses/planner-views';
 import { usePlan, usePlanStore } from './plan-context';
 import { useSettings } from './planner-settings';
 import { usePlanner } from './planner-view';
@@ -49,6 +51,7 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
   const store = usePlanStore();
   const view = usePlanner();
   const { scenarioId, setScenario } = useSettings();
+  const [shown, setShown] = usePlannerView();
   const planId = usePlan(({ id }) => id);
   const last = usePlan(({ past }) => past[past.length - 1]?.label);
   const next = usePlan(({ future }) => future[0]?.label);
@@ -137,7 +140,10 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
         label: `${question} Table`,
         icon: ChartArea,
         keywords: [id],
-        run: () => pressIn(`[data-table="${id}"]`),
+        run: () => {
+          void setShown('forecast');
+          pressIn(`[data-table="${id}"]`);
+        },
       })),
       ...HEADLINE_CELLS.map(({ key }) => ({
         id: `why ${key}`,
@@ -147,9 +153,24 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
         run: () => pressIn(`[data-figure="${key}"] button`),
       })),
     ],
-    [heads],
+    [heads, setShown],
   );
   useCommands(ofFigures);
+
+  const ofViews = useMemo(
+    () =>
+      PLANNER_VIEWS.filter((id) => id !== shown).map(
+        (id): Command => ({
+          id: `view ${id}`,
+          group: 'View',
+          label: `Show ${VIEW_LABELS[id].toLowerCase()}`,
+          icon: PanelsTopLeft,
+          run: () => void setShown(id),
+        }),
+      ),
+    [shown, setShown],
+  );
+  useCommands(ofViews);
   useShortcuts(SHORTCUTS);
   return null;
 }
@@ -170,10 +191,15 @@ function focusOn(selector: string): void {
   field?.select();
 }
 
-/** Brings a button into view and presses it: what opens then returns the focus to it. */
-function pressIn(selector: string): void {
+/** Brings a button into view and presses it, once it is there: what opens then returns the focus to it. */
+function pressIn(selector: string, tries = 30): void {
   const button = document.querySelector<HTMLElement>(selector);
-  button?.scrollIntoView({ block: 'center' });
-  button?.focus();
-  button?.click();
+  if (button === null) {
+    // The view it stands in may be on its way.
+    if (tries > 0) setTimeout(() => pressIn(selector, tries - 1), 50);
+    return;
+  }
+  button.scrollIntoView({ block: 'center' });
+  button.focus();
+  button.click();
 }

@@ -2,9 +2,11 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import { mergePlans } from '@/lib/model/merge-plans';
+import { RequestFailed, request } from '../ui/request';
 import { type Draft, draftOf, hasUnsavedEdits } from './draft';
 import { type DraftStorage, openDraftStorage } from './draft-storage';
-import type { PlanState, PlanStore } from './plan-store';
+import type { PlanState, PlanStore, StoredPlan } from './plan-store';
+import { planUrl } from './send-plan';
 import { isTabOpen, tabIdentity } from './tab-identity';
 
 /**
@@ -46,6 +48,7 @@ export function useDraft(store: PlanStore) {
 async function goOn(store: PlanStore, storage: DraftStorage, tabId: string): Promise<void> {
   const drafts = await storage.read(store.getState().id);
   const own = drafts.find((draft) => draft.tabId === tabId);
+  if (own && own.saved.revision > store.getState().saved.revision) await takeNewest(store);
   const left: Draft[] = [];
   for (const draft of drafts) {
     if (draft !== own && !(await isTabOpen(draft.tabId))) left.push(draft);
@@ -61,6 +64,17 @@ async function goOn(store: PlanStore, storage: DraftStorage, tabId: string): Pro
   // Their edits are kept by this tab before theirs are forgotten.
   await storage.write(draftOf(store.getState(), tabId, Date.now()));
   for (const { planId, tabId: gone } of left) await storage.remove(planId, gone);
+}
+
+/** A page that the browser had kept shows an old revision: what this tab knows of is newer. */
+async function takeNewest(store: PlanStore): Promise<void> {
+  try {
+    const newest = await request<StoredPlan>(planUrl(store.getState().id));
+    if (newest.revision > store.getState().saved.revision) store.getState().takeRevision(newest);
+  } catch (error) {
+    // Without the server the next save finds out.
+    if (!(error instanceof RequestFailed)) throw error;
+  }
 }
 
 /** Writes after every change, one write at a time, the newest state last. */

@@ -31,6 +31,8 @@ test('everything of the planner is reached from the palette, by keyboard alone',
   await expect(page.getByRole('button', { name: 'Redo: Ads to 12,000' })).toBeVisible();
   await run(page, 'pull only');
   await expect(page).toHaveURL(/scenario=/);
+  await run(page, 'show assets');
+  await expect(page).toHaveURL(/view=assets/);
   await run(page, 'who brings table');
   await expect(page.getByRole('dialog', { name: 'Who brings new customers?' })).toBeVisible();
   await page.keyboard.press('Escape');
