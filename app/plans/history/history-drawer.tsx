@@ -33,6 +33,8 @@ export function HistoryDrawer() {
       const label = stepLabel.restore(name ?? `revision ${revision}`);
       // What did not change stays the same object, so that only what changed is drawn again.
       store.getState().apply(label, (now) => shareParts(now, plan));
+      // What was restored is what one wants to see, and the message lies outside of the drawer.
+      openPanel(null);
       showToast({
         text: `${name ?? `Revision ${revision}`} is the plan again, as a new revision`,
         icon: <RotateCcw size={14} />,
