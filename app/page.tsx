@@ -5,6 +5,7 @@ import { CHANNEL_KIND_IDS, channelKind } from '@/lib/model/channels/registry';
 import { localContext } from '@/lib/operations/context';
 import { drawTemplates } from '@/lib/operations/draw-templates';
 import { listPlans } from '@/lib/operations/list-plans';
+import { CommandField } from './commands/command-field';
 import { Gallery } from './gallery/gallery';
 import { NewPlanMenu } from './gallery/new-plan-menu';
 import { SearchField } from './gallery/search-field';
@@ -34,6 +35,7 @@ export default async function PlansPage() {
           <Upload size={14} aria-hidden />
           Import CSV
         </Link>
+        <CommandField className="mr-2 max-md:hidden" />
         <NewPlanMenu
           templates={templates.map(({ id, label }) => ({ id, label }))}
           kinds={kinds}

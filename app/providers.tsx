@@ -3,6 +3,8 @@
 import { ThemeProvider } from 'next-themes';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { CommandCenter } from './commands/command-center';
+import { SiteCommands } from './commands/site-commands';
 import { Toaster } from './ui/toast';
 import { TooltipProvider } from './ui/tooltip';
 
@@ -32,6 +34,8 @@ export function Providers({
         <TooltipProvider>
           {children}
           <Toaster />
+          <SiteCommands />
+          <CommandCenter />
         </TooltipProvider>
       </NuqsAdapter>
     </ThemeProvider>

@@ -63,6 +63,8 @@ export const planRevisions = pgTable(
     savedBy: uuid('saved_by')
       .notNull()
       .references(() => actors.id),
+    /** What a person calls this version; null for most. */
+    name: text('name'),
   },
   (table) => [primaryKey({ columns: [table.planId, table.revision] })],
 );

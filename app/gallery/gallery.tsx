@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { EmptyNote } from '../ui/note';
 import { EmptyPlanDialog } from './empty-plan-dialog';
 import type { KindChoice } from './empty-plan-document';
+import { GalleryCommands } from './gallery-commands';
 import { useGallerySearch } from './gallery-state';
 import { matches } from './matches';
 import { OwnWeeksCard } from './own-weeks-card';
@@ -89,6 +90,7 @@ export function Gallery({ plans, templates, kinds, locale, pictureUnit }: Galler
           </ul>
         </section>
       )}
+      <GalleryCommands templates={templates} onOpen={open} />
       {isEmptyPlanAsked && (
         <EmptyPlanDialog kinds={kinds} locale={locale} onClose={() => setIsEmptyPlanAsked(false)} />
       )}

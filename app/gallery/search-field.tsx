@@ -2,17 +2,19 @@
 
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { isTyping } from '../ui/is-typing';
 import { Kbd } from '../ui/kbd';
 import { useGallerySearch } from './gallery-state';
 
-/** Filters plans and templates as one types; the words stand in the address. Ctrl/Cmd K comes here, Esc clears. */
+/** Filters plans and templates as one types; the words stand in the address. `/` comes here, Esc clears. */
 export function SearchField({ className }: { readonly className?: string }) {
   const [words, setWords] = useGallerySearch();
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       // Two fields are in the page, one for each width; the hidden one must not take the key.
       if (input.current === null || input.current.offsetParent === null) return;
       event.preventDefault();
@@ -45,7 +47,7 @@ export function SearchField({ className }: { readonly className?: string }) {
         />
         {words === '' ? (
           <span aria-hidden className="hidden sm:inline">
-            <Kbd>Ctrl K</Kbd>
+            <Kbd>/</Kbd>
           </span>
         ) : (
           <button

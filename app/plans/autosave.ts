@@ -1,4 +1,5 @@
-import type { PlanStore, StoredPlan } from './plan-store';
+import { sameDocument } from '@/lib/model/same-document';
+import type { PendingSave, PlanStore, StoredPlan } from './plan-store';
 import { isUnsaved } from './plan-store';
 
 /** What the server answers to a save. */
@@ -33,9 +34,6 @@ export function startAutosave(store: PlanStore, options: AutosaveOptions): Autos
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending = false;
   let failures = 0;
-  /** The key of the plan document and revision that was last tried: the same content is the same save. */
-  let tried: { plan: unknown; revision: number; key: string } | null = null;
-
   const schedule = (ms: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void save(false), ms);
@@ -43,46 +41,52 @@ export function startAutosave(store: PlanStore, options: AutosaveOptions): Autos
 
   const save = async (leaving: boolean): Promise<void> => {
     clearTimeout(timer);
-    const { plan, saved, save: state, dragFrom, id } = store.getState();
-    if (sending || dragFrom !== null || state.kind === 'conflict') return;
-    if (plan === saved.plan) {
+    const { plan, saved, save: state, dragFrom, id, pending } = store.getState();
+    if (sending || state.kind === 'conflict' || (dragFrom !== null && pending === null)) return;
+    if (plan === saved.plan && pending === null) {
       if (state.kind !== 'saved') store.getState().setSave({ kind: 'saved' });
       return;
     }
-    if (tried?.plan !== plan || tried.revision !== saved.revision) {
-      tried = { plan, revision: saved.revision, key: newKey() };
-    }
+    // What was sent before is repeated as it was: only then is the answer about it, and it is one revision at most.
+    const sent = pending ?? { plan, revision: saved.revision, key: newKey() };
     sending = true;
-    store.getState().setSave({ kind: 'saving' });
-    const answer = await send(
-      { id, revision: saved.revision, savedAt: saved.savedAt, plan },
-      tried.key,
-      leaving,
-    );
+    store.getState().sending(sent);
+    const toSend = { id, revision: sent.revision, savedAt: saved.savedAt, plan: sent.plan };
+    const answer = await send(toSend, sent.key, leaving);
     sending = false;
-    take(answer, plan);
+    take(answer, sent);
   };
 
-  const take = (answer: SaveAnswer, sent: StoredPlan['plan']) => {
+  const take = (answer: SaveAnswer, sent: PendingSave) => {
     const state = store.getState();
-    if (answer.kind === 'accepted') {
+    // After a day the server forgets the key, and answers with a conflict about our own save.
+    const isOurs = answer.kind === 'conflict' && sameDocument(answer.theirs.plan, sent.plan);
+    if (answer.kind === 'accepted' || isOurs) {
       failures = 0;
+      const saved = answer.kind === 'accepted' ? answer.saved : answer.theirs;
       // Our own object stands for what the server now holds: what was edited meanwhile differs from it and is sent next.
-      state.accepted({ ...answer.saved, plan: sent });
-      if (store.getState().plan !== sent) schedule(0);
+      state.accepted({ ...saved, plan: sent.plan });
+      if (store.getState().plan !== sent.plan) schedule(0);
     } else if (answer.kind === 'conflict') {
-      state.setSave({ kind: 'conflict', theirs: answer.theirs });
-    } else {
-      state.setSave({ kind: 'failed', reason: answer.reason, retries: answer.retries });
-      if (answer.retries) schedule(Math.min(LONGEST_BACK_OFF_MS, backOffMs * 2 ** failures));
+      failures = 0;
+      state.takeRevision(answer.theirs);
+      schedule(0);
+    } else if (answer.retries) {
+      state.setSave({ kind: 'failed', reason: answer.reason, retries: true });
+      schedule(Math.min(LONGEST_BACK_OFF_MS, backOffMs * 2 ** failures));
       failures += 1;
+    } else {
+      state.refused(answer.reason);
     }
   };
 
   const unsubscribe = store.subscribe((state, before) => {
     const edited = state.plan !== before.plan || state.saved !== before.saved;
     const settled = state.dragFrom === null && before.dragFrom !== null;
-    if ((edited || settled) && state.dragFrom === null && isUnsaved(state)) schedule(debounceMs);
+    if (!(edited || settled) || state.dragFrom !== null || !isUnsaved(state)) return;
+    // While the server does not answer, edits wait for the next try instead of asking faster.
+    if (state.save.kind === 'failed' && state.save.retries) return;
+    schedule(debounceMs);
   });
 
   return {

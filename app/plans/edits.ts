@@ -52,8 +52,7 @@ export function setWeeklySpendWithin(
   const wished = toMinorUnits(Math.max(0, weekly) * plan.horizonWeeks, plan.currency);
   const own = fromMinorUnits(Math.min(whole, wished), plan.currency);
   const rest = fromMinorUnits(whole - toMinorUnits(own, plan.currency), plan.currency);
-  const now = spendSeries(plan, scenario, channelId);
-  const weights = now.some((spend) => spend > 0) ? now : (shape ?? now);
+  const weights = weekWeights(plan, scenario, channelId, shape);
   return withSpend(
     plan,
     scenario,

@@ -12,6 +12,7 @@ import { funnelStages } from '@/lib/report/figures/funnel-stages';
 import { loyalty } from '@/lib/report/figures/loyalty';
 import { revenueLastYear } from '@/lib/report/figures/revenue-last-year';
 import { HEADLINE_CELLS, type HeadlineText, headlineText } from '@/lib/report/headline-cells';
+import { type Explanation, explainHeadline } from '@/lib/report/headline-explanations';
 import { withoutChannels } from './edits';
 import { marginalStep } from './marginal-step';
 import { scenarioOf } from './spend';
@@ -33,6 +34,8 @@ export interface CellView {
   readonly text: HeadlineText;
   /** `[week]`. */
   readonly trend: Float64Array;
+  /** What the number is made of. */
+  readonly why: Explanation;
 }
 
 /** Everything the planner draws of one forecast. Plain data and typed arrays: it crosses from the worker as it is. */
@@ -145,5 +148,6 @@ export function cellsOf({ forecast, baseline }: Forecasts, locale: string): Cell
       baseline && differences ? { forecast: baseline, difference: differences[key] } : undefined,
     ),
     trend: trend(forecast),
+    why: explainHeadline(forecast, key),
   }));
 }

@@ -1,24 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Choose, type Conflict, mergePlans } from '@/lib/model/merge-plans';
 import type { Plan } from '@/lib/model/plan';
+import { sameDocument } from '@/lib/model/same-document';
+import { type Draft, hasUnsavedEdits, isReadablePlan } from './draft';
+import { conflictsWith, rebase } from './rebase';
+import type { PendingSave, Step, StoredPlan } from './stored-plan';
 
-/** A plan as the server holds it. */
-export interface StoredPlan {
-  readonly id: string;
-  readonly revision: number;
-  /** ISO time. */
-  readonly savedAt: string;
-  readonly plan: Plan;
-}
-
-/** One undoable edit, with the words of the undo button: `SEO to 4,820`. */
-export interface Step {
-  readonly label: string;
-  readonly before: Plan;
-  readonly after: Plan;
-  /** What a run of keys belongs to: steps that follow each other within a second with the same one are one step. */
-  readonly run?: string;
-  readonly at?: number;
-}
+export type { PendingSave, Step, StoredPlan } from './stored-plan';
 
 /** How the plan stands to the server's copy. */
 export type SaveState =
@@ -26,8 +14,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** `reason` in words; `retries` false where repeating cannot help. */
   | { readonly kind: 'failed'; readonly reason: string; readonly retries: boolean }
-  /** Somebody else saved in between: theirs is kept here until the reader chooses. */
-  | { readonly kind: 'conflict'; readonly theirs: StoredPlan };
+  /** Somebody else saved in between, and both changed `conflicts`: theirs is kept here until the reader chooses. */
+  | { readonly kind: 'conflict'; readonly theirs: StoredPlan; readonly conflicts: readonly Conflict[] };
 
 export interface PlanState {
   readonly id: string;
@@ -36,6 +24,7 @@ export interface PlanState {
   /** The plan of the last accepted save, and its revision. */
   readonly saved: StoredPlan;
   readonly save: SaveState;
+  readonly pending: PendingSave | null;
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** The plan when the drag began; null while nothing is dragged. */
@@ -60,17 +49,24 @@ export interface PlanState {
   readonly unmuteAll: () => void;
 
   readonly setSave: (save: SaveState) => void;
-  /** The server has taken `saved`. */
+  /** A save is on its way. */
+  readonly sending: (pending: PendingSave) => void;
+  /** The server has taken the plan that was sent, as this revision. */
   readonly accepted: (saved: StoredPlan) => void;
-  /** Puts their copy in place of ours; ours stays one undo away. */
-  readonly takeTheirs: (theirs: StoredPlan) => void;
-  /** Keeps ours on top of their revision. */
-  readonly keepMine: (theirs: StoredPlan) => void;
+  /** The server has taken nothing, and never will. */
+  readonly refused: (reason: string) => void;
+  /** Puts the edits here on top of a revision of somebody else; asks first where both changed the same. */
+  readonly takeRevision: (theirs: StoredPlan) => void;
+  /** The same with every conflict decided. */
+  readonly resolve: (theirs: StoredPlan, choose: Choose) => void;
+  /** Goes on where this browser left off: unsaved edits, the undo stack. */
+  readonly resume: (draft: Draft) => void;
 }
 
 export type PlanStore = StoreApi<PlanState>;
 
-const MOST_STEPS = 100;
+/** Steps share what they do not change, so that many are cheap. */
+const MOST_STEPS = 1_000;
 const RUN_MS = 1_000;
 
 /** The plan in the browser: document, revision, undo. Knows nothing of the network. */
@@ -94,6 +90,7 @@ export function createPlanStore(stored: StoredPlan, now: () => number = Date.now
       plan: stored.plan,
       saved: stored,
       save: { kind: 'saved' },
+      pending: null,
       past: [],
       future: [],
       dragFrom: null,
@@ -122,12 +119,14 @@ export function createPlanStore(stored: StoredPlan, now: () => number = Date.now
         const { past, future } = get();
         const step = past[past.length - 1];
         if (!step) return;
+        if (step.unread && !isReadablePlan(step.before)) return set({ past: [] });
         set({ plan: step.before, past: past.slice(0, -1), future: [step, ...future], dragFrom: null });
       },
       redo: () => {
         const { past, future } = get();
         const [step] = future;
         if (!step) return;
+        if (step.unread && !isReadablePlan(step.after)) return set({ future: [] });
         set({ plan: step.after, past: [...past, step], future: future.slice(1), dragFrom: null });
       },
       toggleLocked: (channelId) => set(({ locked }) => ({ locked: toggled(locked, channelId) })),
@@ -136,13 +135,43 @@ export function createPlanStore(stored: StoredPlan, now: () => number = Date.now
       unmuteAll: () => set({ muted: new Set<string>() }),
 
       setSave: (save) => set({ save }),
-      accepted: (saved) => set({ saved, save: { kind: 'saved' } }),
-      takeTheirs: (theirs) => {
-        const before = get().plan;
-        set({ saved: theirs, save: { kind: 'saved' }, dragFrom: null });
-        record('taking their version', before, theirs.plan);
+      sending: (pending) => set({ pending, save: { kind: 'saving' } }),
+      accepted: (saved) => set({ saved, pending: null, save: { kind: 'saved' } }),
+      refused: (reason) => set({ pending: null, save: { kind: 'failed', reason, retries: false } }),
+      takeRevision: (theirs) => {
+        const conflicts = conflictsWith(get(), theirs);
+        if (conflicts.length > 0) set({ pending: null, save: { kind: 'conflict', theirs, conflicts } });
+        else get().resolve(theirs, () => 'mine');
       },
-      keepMine: (theirs) => set({ saved: theirs, save: { kind: 'saving' } }),
+      resolve: (theirs, choose) => {
+        const based = rebase(get(), theirs, choose);
+        const isSaved = based.plan === based.saved.plan;
+        set({ ...based, dragFrom: null, pending: null, save: { kind: isSaved ? 'saved' : 'saving' } });
+      },
+      resume: (draft) => {
+        const here = get();
+        const isNewer = here.saved.revision > draft.saved.revision;
+        const isOther =
+          here.saved.revision === draft.saved.revision && !sameDocument(here.saved.plan, draft.saved.plan);
+        const { plan, saved, past, future, pending } = draft;
+        if (!hasUnsavedEdits(draft) && (isOther || here.saved.revision < draft.saved.revision)) return;
+        set({
+          plan,
+          saved,
+          past,
+          future,
+          pending,
+          dragFrom: null,
+          save: { kind: hasUnsavedEdits(draft) ? 'saving' : 'saved' },
+        });
+        // What became of a save without an answer only the server knows: it is asked first.
+        if ((isNewer || isOther) && pending === null) get().takeRevision(here.saved);
+        // Edited before the storage had answered: these edits go on top.
+        if (here.plan !== here.saved.plan) {
+          const label = here.past[here.past.length - 1]?.label ?? 'the last edit';
+          get().apply(label, (now) => mergePlans(here.saved.plan, here.plan, now).plan);
+        }
+      },
     };
   });
 }

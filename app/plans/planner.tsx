@@ -20,6 +20,7 @@ import { MixPanel } from './mix/mix-panel';
 import { LiveFigures, type PhoneTab, PhoneTabs } from './phone-bars';
 import { PlanProvider } from './plan-context';
 import { createPlanStore, type StoredPlan } from './plan-store';
+import { PlannerCommands } from './planner-commands';
 import { PlannerSettingsContext } from './planner-settings';
 import { PlannerViewContext } from './planner-view';
 import type { RowHead } from './rows/chart-rows';
@@ -138,6 +139,7 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
                 starting={starting}
                 onChange={(id) => void setChannel(id, { history: id === null ? 'push' : 'replace' })}
               />
+              <PlannerCommands heads={heads} formats={formats} untilSaved={untilSaved} onSave={flush} />
               <ConflictDialog />
               <BlackoutHatch />
             </AnalysesProvider>

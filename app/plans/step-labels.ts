@@ -6,6 +6,7 @@ export const stepLabel = {
   budget: (total: number, style: InCurrency) => `Budget to ${formatMoneyCompact(total, style)}`,
   pullShare: (share: number, style: InCurrency) => `Pull to ${formatShare(share, style)}`,
   answers: (channel: string) => `${channel} by four answers`,
+  restore: (version: string) => `Restore ${version}`,
   rename: (name: string) => `Name to ${name}`,
   addScenario: (name: string) => `Add ${name}`,
   renameScenario: (name: string) => `Scenario to ${name}`,

@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { Button } from './button';
 
 export const Dialog = Radix.Root;
@@ -17,6 +17,8 @@ export interface DialogContentProps extends Omit<ComponentProps<typeof Radix.Con
   readonly place?: 'centre' | 'right' | 'bottom';
   /** Buttons at the foot; the main action last. */
   readonly actions?: ReactNode;
+  /** Where one of the actions has to be chosen. */
+  readonly withoutClose?: boolean;
 }
 
 const places = {
@@ -32,10 +34,12 @@ export function DialogContent({
   description,
   place = 'centre',
   actions,
+  withoutClose = false,
   className,
   children,
   ...rest
 }: DialogContentProps) {
+  const focus = useFocusReturn();
   const described = description === undefined ? { 'aria-describedby': undefined } : {};
   return (
     <Radix.Portal>
@@ -47,6 +51,7 @@ export function DialogContent({
           className,
         )}
         {...described}
+        {...focus}
         {...rest}
       >
         <div className="py-3 pr-14 pb-2 pl-4">
@@ -62,14 +67,39 @@ export function DialogContent({
           <div className="flex justify-end gap-2 border-t border-line px-4 py-3">{actions}</div>
         )}
         {/* Last in the document, so that the first field has the focus when the dialog opens. */}
-        <div className="absolute top-3 right-4">
-          <Radix.Close asChild>
-            <Button iconOnly aria-label="Close">
-              <X size={14} aria-hidden />
-            </Button>
-          </Radix.Close>
-        </div>
+        {!withoutClose && (
+          <div className="absolute top-3 right-4">
+            <Radix.Close asChild>
+              <Button iconOnly aria-label="Close">
+                <X size={14} aria-hidden />
+              </Button>
+            </Radix.Close>
+          </div>
+        )}
       </Radix.Content>
     </Radix.Portal>
   );
+}
+
+/**
+ * Gives the focus back to what had it when the dialog opened: on its own a dialog only knows a trigger. `after` runs
+ * once the focus is there.
+ */
+export function useFocusReturn(
+  after?: () => void,
+): Pick<ComponentProps<typeof Radix.Content>, 'onOpenAutoFocus' | 'onCloseAutoFocus'> {
+  const opener = useRef<Element | null>(null);
+  return {
+    onOpenAutoFocus: () => {
+      opener.current = document.activeElement;
+    },
+    onCloseAutoFocus: (event) => {
+      const { current } = opener;
+      if (current instanceof HTMLElement && current !== document.body && current.isConnected) {
+        event.preventDefault();
+        current.focus();
+      }
+      after?.();
+    },
+  };
 }

@@ -18,7 +18,7 @@ export class RequestFailed extends Error {
 }
 
 export interface RequestOptions {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON, or as it is where it is form data. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;

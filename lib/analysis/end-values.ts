@@ -1,5 +1,11 @@
 import { compile } from '../model/compile';
-import { discountFactors, lifetimeValues, TAIL_WEEKS, weeklyDiscount } from '../model/economics';
+import {
+  discountFactors,
+  lifetimeValues,
+  TAIL_WEEKS,
+  type ValuedStage,
+  weeklyDiscount,
+} from '../model/economics';
 import type { Scenario } from '../model/plan';
 import type { Run } from '../model/run';
 import { simulate } from '../model/simulate';
@@ -11,6 +17,10 @@ export interface EndValues {
   readonly customerEquity: Float64Array;
   /** Discounted contribution of the plan and of a 156-week tail with all spend off (MODEL.md section 5). */
   readonly planValue: Float64Array;
+  /** The part of `planValue` that falls within the plan. */
+  readonly plannedValue: Float64Array;
+  /** Lifetime value of one customer of each stage (eq. 17). */
+  readonly worth: Readonly<Record<ValuedStage, Float64Array>>;
 }
 
 /** Values of a run of `scenario`, which was compiled with `overrides`. */
@@ -21,13 +31,14 @@ export function valuesAtEnd({ plan, run }: SetRun, scenario: Scenario, overrides
   const factors = discountFactors(plan, weeks);
   const planValue = new Float64Array(lanes);
   addDiscounted(planValue, run, factors);
+  const plannedValue = planValue.slice();
   addDiscounted(planValue, simulate(tail, end), factors.subarray(plan.horizonWeeks));
   const worth = lifetimeValues(tail, end, weeklyDiscount(plan));
   const { active, loyal, lapsed } = end.stages;
   const customerEquity = active.map(
     (people, i) => people * worth.active[i] + loyal[i] * worth.loyal[i] + lapsed[i] * worth.lapsed[i],
   );
-  return { customerEquity, planValue };
+  return { customerEquity, planValue, plannedValue, worth };
 }
 
 function addDiscounted(sums: Float64Array, { series, weeks, lanes }: Run, factors: Float64Array): void {

@@ -8,7 +8,7 @@ import type { ActualSeries } from './actuals';
 import { splitInto } from './attribution';
 import type { Correlations } from './correlations';
 import { smoothedPullShare } from './crossover';
-import { valuesAtEnd } from './end-values';
+import { type EndValues, valuesAtEnd } from './end-values';
 import { costPerCustomer, type Headline, type HeadlineKey, headlineOf } from './headline';
 import { roundMoney, roundSplit, runningMoney, subtractMoney } from './money-series';
 import { scenarioOf } from './scenario-of';
@@ -33,10 +33,21 @@ export interface Forecast {
   /** Smoothed pull share of push + pull new customers, 0–1, `[week]`; NaN where both are 0. */
   readonly pullShare: Float64Array;
   readonly headline: Headline;
+  /** What the headlines about the end are made of. */
+  readonly atEnd: AtEnd;
   /** The range around it; null until it has been drawn. */
   readonly ensemble: Ensemble | null;
   /** What happened before the plan, where it is known. */
   readonly actuals: readonly ActualSeries[];
+}
+
+/** What a plan leaves behind, in the plan's currency; not finite where nobody ever leaves and nothing is discounted. */
+export interface AtEnd {
+  /** Lifetime value of one customer of each stage (eq. 17). */
+  readonly worth: Readonly<Record<'active' | 'loyal' | 'lapsed', number>>;
+  /** Discounted contribution of the plan's own weeks, and of the weeks after it. */
+  readonly plannedValue: number;
+  readonly tailValue: number;
 }
 
 /** P10, P50 and P90 over the draws, `[week]` each. */
@@ -79,6 +90,7 @@ export function forecastScenario(
   const scenario = scenarioOf(plan, scenarioId);
   const sets = simulateSets(plan, scenario, 1);
   const { run } = sets[0];
+  const endValues = valuesAtEnd(sets[0], scenario);
   const series = forecastSeries(plan, run);
   const splits = {
     newCustomers: splitOf(sets, 'newCustomers'),
@@ -92,7 +104,8 @@ export function forecastScenario(
     series,
     splits,
     pullShare: smoothedPullShare(splits.newCustomers),
-    headline: statedHeadline(plan, scenario, sets[0], series, splits.newCustomers),
+    headline: statedHeadline(plan, endValues, series, splits.newCustomers),
+    atEnd: atEndOf(endValues),
     ensemble: null,
     actuals,
   };
@@ -154,14 +167,12 @@ export function loyaltyOf(active: number, loyal: number): number {
 /** Headlines of the forecast itself: money as the sum of the weeks shown, to the minor unit. */
 function statedHeadline(
   plan: Plan,
-  scenario: Scenario,
-  stated: SetRun,
+  { customerEquity, planValue }: EndValues,
   series: Forecast['series'],
   split: Split,
 ): Headline {
   const { currency, economics, horizonWeeks } = plan;
-  const last = stated.run.weeks - 1;
-  const { customerEquity, planValue } = valuesAtEnd(stated, scenario);
+  const last = series.loyal.length - 1;
   const toMoney = (amount: number) => fromMinorUnits(toMinorUnits(amount, currency), currency);
   const raw = headlineOf(plan, {
     newCustomers: series.newCustomers,
@@ -185,5 +196,13 @@ function statedHeadline(
     operatingProfit: toMoney(contribution - economics.fixedCost * horizonWeeks),
     spend,
     costPerCustomer: costPerCustomer(spend, raw.newCustomers ?? 0),
+  };
+}
+
+function atEndOf({ worth, planValue, plannedValue }: EndValues): AtEnd {
+  return {
+    worth: { active: worth.active[0], loyal: worth.loyal[0], lapsed: worth.lapsed[0] },
+    plannedValue: plannedValue[0],
+    tailValue: planValue[0] - plannedValue[0],
   };
 }

@@ -115,6 +115,16 @@ export function formatOdds(share: Value): string {
   return isMissing(share) ? NO_VALUE : `${formatOddsNumber(share)} in 100`;
 }
 
+/** A value to `digits` decimals (of the percent, for shares) in its unit: what can be reckoned with. */
+export function formatExact(value: Value, unit: Unit, style: InCurrency, digits: number): string {
+  if (isMissing(value)) return NO_VALUE;
+  if (unit === 'week') return formatWeek(value);
+  const size = dropNegativeZero(unit === 'share' ? value * 100 : value, digits);
+  const write = (number: number) => decimals(number, style.locale, digits);
+  if (unit === 'money') return money(size, style, write);
+  return unit === 'share' ? percent(signed(size, write)) : signed(size, write);
+}
+
 /** A value of a unit in figures: short and rounded. `digits` are the decimals of a share. */
 export function formatFigure(value: Value, unit: Unit, style: InCurrency, digits = 0): string {
   if (unit === 'week') return formatWeek(value);

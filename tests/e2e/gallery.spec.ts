@@ -118,7 +118,7 @@ test('the downloaded file is the plan document', async ({ page }) => {
 test('search filters plans and templates, stands in the address, and clears by Esc', async ({ page }) => {
   const name = await namedPlan(page, 'Needle');
   await page.goto('/');
-  await page.keyboard.press('Control+k');
+  await page.keyboard.press('/');
   await page.keyboard.type(name);
   await expect(page.getByRole('row')).toHaveCount(2);
   await expect(page).toHaveURL(/\?q=Needle/);

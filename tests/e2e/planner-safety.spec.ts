@@ -28,30 +28,6 @@ test('a save that is lost is said, repeated, and loses nothing', async ({ page, 
   complaints.length = 0;
 });
 
-for (const choice of ['Keep mine', 'Take theirs'] as const) {
-  test(`two editors: the second is asked, and "${choice}" loses nothing`, async ({ page, complaints }) => {
-    const made = await open(page);
-    const theirs = await page.request.put(`/api/v1/plans/${made.id}`, {
-      data: { plan: { ...made.plan, name: 'Theirs' } },
-      headers: { 'if-match': `"${made.revision}"` },
-    });
-    expect(theirs.status()).toBe(200);
-    await field(page, 'Ads').fill('12k');
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'This plan was saved elsewhere' });
-    await expect(dialog).toBeVisible();
-    await dialog.getByRole('button', { name: choice }).click();
-    await expect(shown(page, /^Saved/)).toBeVisible();
-    if (choice === 'Take theirs') {
-      await expect(page.getByRole('textbox', { name: 'Plan name' })).toHaveValue('Theirs');
-      await page.getByRole('button', { name: /^Undo/ }).click();
-    }
-    await expect(field(page, 'Ads')).toHaveValue('12,000');
-    // The browser itself reports the answer 412.
-    complaints.length = 0;
-  });
-}
-
 test('a plan without spend says what is missing, and the one action leads there', async ({ page }) => {
   const { id, plan, revision } = await freshPlan(page);
   const scenarios = (plan.scenarios as { flights: object[] }[]).map((scenario) => ({

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SaveAnswer, startAutosave } from '../../app/plans/autosave';
 import { renamePlan } from '../../app/plans/edits';
 import { createPlanStore, isUnsaved, type PlanStore, type StoredPlan } from '../../app/plans/plan-store';
+import type { Plan } from '../../lib/model/plan';
 import { samplePlan } from '../support/sample-plan';
 
 const stored = (): StoredPlan => ({
@@ -29,6 +30,11 @@ const start = (store: PlanStore, send: Parameters<typeof startAutosave>[1]['send
   startAutosave(store, { send, newKey: () => `key-${++keys}` });
 const rename = (store: PlanStore, name: string) =>
   store.getState().apply(`Name to ${name}`, (plan) => renamePlan(plan, name));
+
+const withPrice = (plan: Plan, price: number): Plan => ({
+  ...plan,
+  economics: { ...plan.economics, price },
+});
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -103,7 +109,39 @@ describe('autosave', () => {
     expect(store.getState().save.kind).toBe('saved');
   });
 
-  it('stops at a conflict and, when mine is kept, saves it on top of theirs with another key', async () => {
+  it('repeats what was sent, whatever was edited since, until it knows what became of it', async () => {
+    const store = createPlanStore(stored());
+    const { saves, send } = server('lost', 'lost');
+    start(store, send);
+    rename(store, 'A');
+    await vi.advanceTimersByTimeAsync(700);
+    rename(store, 'B');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saves.map(({ name, revision, key }) => [name, revision, key])).toEqual([
+      ['A', 1, 'key-1'],
+      ['A', 1, 'key-1'],
+      ['A', 1, 'key-1'],
+      ['B', 2, 'key-2'],
+    ]);
+    expect(isUnsaved(store.getState())).toBe(false);
+  });
+
+  it('merges without a question what the other side did not touch, and saves it on top of theirs', async () => {
+    const store = createPlanStore(stored());
+    const theirs = { ...stored(), revision: 7, plan: withPrice(samplePlan(), 99) };
+    const { saves, send } = server({ kind: 'conflict', theirs });
+    start(store, send);
+    rename(store, 'Mine');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saves.map(({ name, revision }) => [name, revision])).toEqual([
+      ['Mine', 1],
+      ['Mine', 7],
+    ]);
+    expect(store.getState().plan.economics.price).toBe(99);
+    expect(isUnsaved(store.getState())).toBe(false);
+  });
+
+  it('stops at a field that both changed and, when mine is kept, saves it on top of theirs with another key', async () => {
     const store = createPlanStore(stored());
     const theirs = { ...stored(), revision: 7, plan: renamePlan(samplePlan(), 'Theirs') };
     const { saves, send } = server({ kind: 'conflict', theirs });
@@ -112,9 +150,21 @@ describe('autosave', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(saves).toHaveLength(1);
     expect(store.getState().plan.name).toBe('Mine');
-    store.getState().keepMine(theirs);
+    expect(store.getState().save).toMatchObject({ kind: 'conflict', conflicts: [{ path: ['name'] }] });
+    store.getState().resolve(theirs, () => 'mine');
     await vi.advanceTimersByTimeAsync(2_000);
     expect(saves[1]).toEqual({ name: 'Mine', revision: 7, key: 'key-2' });
     expect(isUnsaved(store.getState())).toBe(false);
+  });
+
+  it('takes a conflict with its own save, whose answer was lost long ago, as that answer', async () => {
+    const store = createPlanStore(stored());
+    const theirs = { ...stored(), revision: 2, plan: renamePlan(samplePlan(), 'A') };
+    const { saves, send } = server({ kind: 'conflict', theirs });
+    start(store, send);
+    rename(store, 'A');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saves).toHaveLength(1);
+    expect(store.getState()).toMatchObject({ save: { kind: 'saved' }, saved: { revision: 2 } });
   });
 });

@@ -68,17 +68,30 @@ describe('the plan store', () => {
     expect(isUnsaved(store.getState())).toBe(false);
   });
 
-  it('keeps my version one undo away when theirs is taken, and theirs as the base when mine is kept', () => {
+  it('keeps my value one undo away when theirs is taken, and their other edits in every step', () => {
     const store = createPlanStore(stored());
+    store.getState().apply('Ads to 1,600', spendTo(1600));
     store.getState().apply('Name to Mine', (plan) => renamePlan(plan, 'Mine'));
-    const theirs = { ...stored(), revision: 9, plan: renamePlan(samplePlan(), 'Theirs') };
-    store.getState().takeTheirs(theirs);
-    expect(store.getState().plan.name).toBe('Theirs');
-    expect(isUnsaved(store.getState())).toBe(false);
+    const named = renamePlan(samplePlan(), 'Theirs');
+    const theirs = {
+      ...stored(),
+      revision: 9,
+      plan: { ...named, economics: { ...named.economics, price: 99 } },
+    };
+    store.getState().takeRevision(theirs);
+    expect(store.getState().save).toMatchObject({ kind: 'conflict', conflicts: [{ path: ['name'] }] });
+    store.getState().resolve(theirs, () => 'theirs');
+    const seen = () => {
+      const { plan } = store.getState();
+      return [plan.name, weeklySpend(plan, plan.scenarios[0], 'ads'), plan.economics.price];
+    };
+    expect(seen()).toEqual(['Theirs', 1600, 99]);
     store.getState().undo();
-    expect(store.getState().plan.name).toBe('Mine');
-    store.getState().keepMine(theirs);
-    expect(store.getState().saved.revision).toBe(9);
-    expect(isUnsaved(store.getState())).toBe(true);
+    expect(seen()).toEqual(['Mine', 1600, 99]);
+    store.getState().undo();
+    expect(seen()).toEqual(['Theirs', 1600, 99]);
+    store.getState().undo();
+    expect(seen()).toEqual(['Theirs', 1500, 99]);
+    expect(store.getState().plan).toBe(store.getState().saved.plan);
   });
 });

@@ -2,3 +2,8 @@
 export interface PlanParams {
   readonly planId: string;
 }
+
+/** Parts of the path of routes below /api/v1/plans/[planId]/revisions/[revision]. */
+export interface RevisionParams extends PlanParams {
+  readonly revision: string;
+}

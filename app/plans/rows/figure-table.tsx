@@ -21,7 +21,7 @@ export const FigureTable = memo(function FigureTable({ figureId, question }: Fig
   const [open, setOpen] = useState(false);
   return (
     <Dialog open={open} onOpenChange={setOpen}>
-      <TableTrigger question={question} />
+      <TableTrigger figureId={figureId} question={question} />
       {open && <OpenTable figureId={figureId} />}
     </Dialog>
   );
@@ -32,18 +32,19 @@ export const TableButton = memo(function TableButton({ figure }: { readonly figu
   const [open, setOpen] = useState(false);
   return (
     <Dialog open={open} onOpenChange={setOpen}>
-      <TableTrigger question={figure.question} />
+      <TableTrigger figureId={figure.id} question={figure.question} />
       {open && <TableDialog figure={figure} />}
     </Dialog>
   );
 });
 
-function TableTrigger({ question }: { readonly question: string }) {
+function TableTrigger({ figureId, question }: FigureTableProps) {
   return (
     <DialogTrigger asChild>
       <Button
         iconOnly
         aria-label={`Table: ${question}`}
+        data-table={figureId}
         title="Table view"
         className="size-6! max-sm:size-11!"
       >

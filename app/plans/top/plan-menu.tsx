@@ -1,7 +1,8 @@
 'use client';
 
-import { CopyPlus, Ellipsis, ListChecks, Redo2, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, History, ListChecks, Redo2, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
+import { openPanel } from '../../commands/open-state';
 import { deletePlan, duplicatePlan, undeletePlan } from '../../gallery/plan-requests';
 import { Button } from '../../ui/button';
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } from '../../ui/menu';
@@ -72,6 +73,9 @@ export function PlanMenu({ planId, formats, untilSaved }: PlanMenuProps) {
             onSelect={() => store.getState().redo()}
           >
             {next === undefined ? 'Nothing to redo' : `Redo ${next}`}
+          </MenuItem>
+          <MenuItem icon={<History size={13} aria-hidden />} onSelect={() => openPanel('history')}>
+            History
           </MenuItem>
           <MenuLabel>Export the forecast</MenuLabel>
           <ExportItems formats={formats} onChoose={download} />

@@ -2,8 +2,10 @@
 
 import { ChevronLeft } from 'lucide-react';
 import Link from 'next/link';
+import { CommandField } from '../../commands/command-field';
 import { buttonClass } from '../../ui/button';
 import { TopBar, TopBarDivider } from '../../ui/top-bar';
+import { HistoryButton } from '../history/history-button';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { PlanMenu } from './plan-menu';
 import { PlanName } from './plan-name';
@@ -55,11 +57,13 @@ export function PlannerTopBar({ planId, formats, untilSaved, onRetry }: PlannerT
         <SaveState onRetry={onRetry} />
       </span>
       <UndoButtons />
+      <HistoryButton />
       <span className="max-sm:hidden">
         <TopBarDivider />
       </span>
       <ExportMenu planId={planId} formats={formats} untilSaved={untilSaved} />
       <PlanMenu planId={planId} formats={formats} untilSaved={untilSaved} />
+      <CommandField className="max-sm:hidden" />
     </TopBar>
   );
 }

@@ -45,7 +45,7 @@ export function SaveState({ onRetry }: { readonly onRetry: () => void }) {
         <button
           type="button"
           onClick={onRetry}
-          title={save.reason}
+          title={`${save.reason} The edits are kept in this browser and sent when the server is back.`}
           className="rounded-xs text-attention underline underline-offset-2"
         >
           retry

@@ -3,6 +3,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../../ui/button';
+import { isTyping } from '../../ui/is-typing';
 import { usePlan, usePlanStore } from '../plan-context';
 
 /** Undo with the name of the step, redo, and their keys. */
@@ -48,9 +49,4 @@ export function UndoButtons() {
       </Button>
     </>
   );
-}
-
-/** A field that holds a half-typed text has an undo of its own. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }
