@@ -15,9 +15,9 @@ export function RangeCell({ value, low, high, text, range, scale, color }: Range
   const at = (one: number) => Math.min(100, Math.max(0, ((one - from) / (to - from || 1)) * 100));
   return (
     <div className="min-w-0">
-      <div className="flex items-baseline gap-1.5 overflow-hidden whitespace-nowrap">
+      <div className="flex flex-wrap items-baseline gap-x-1.5 whitespace-nowrap">
         <b className="text-12">{text}</b>
-        {range !== null && <span className="truncate text-11 text-ink-3">{range}</span>}
+        {range !== null && <span className="text-11 text-ink-3">{range}</span>}
       </div>
       <div aria-hidden className="relative mt-0.5 mr-1 h-[5px]">
         <span className="absolute inset-x-0 top-1/2 h-px bg-line" />
