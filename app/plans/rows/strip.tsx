@@ -12,6 +12,7 @@ import { useForecast } from '../forecast-context';
 import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { TurnOff } from '../stop/turn-off';
+import { useStop } from '../stop/use-stop';
 import { PLANNER_SEED } from '../use-forecasts';
 
 export interface StripProps {
@@ -23,7 +24,9 @@ export interface StripProps {
 export function Strip({ onCancelRange, onAskAgain }: StripProps) {
   const weeks = usePlan(({ plan }) => plan.horizonWeeks);
   const [planView] = usePlannerView();
-  const isForecast = planView === 'forecast';
+  const [stop] = useStop();
+  // What is turned off says itself how to read it, and needs the room.
+  const hasKeys = planView === 'forecast' && stop === null;
   return (
     <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
       <ViewSwitch />
@@ -33,7 +36,7 @@ export function Strip({ onCancelRange, onAskAgain }: StripProps) {
       <Muted />
       <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
       <span className="flex-1 max-sm:hidden" />
-      {isForecast && <LineKeys />}
+      {hasKeys && <LineKeys />}
     </div>
   );
 }
