@@ -9,6 +9,9 @@ async function openPlan(page: Page, query = '', template = 'launch') {
   return made;
 }
 
+// Analyses use all cores: on a busy machine they take their time.
+test.slow();
+
 const view = (page: Page, name: string | RegExp) =>
   page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name });
 const list = (page: Page, name: string) => page.getByRole('list', { name });
