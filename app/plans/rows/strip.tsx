@@ -31,7 +31,7 @@ export function Strip({ onCancelRange, onAskAgain }: StripProps) {
     <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
       <ViewSwitch />
       <TurnOff />
-      {isForecast && <ZoomControl className="max-sm:hidden" />}
+      {planView === 'forecast' && <ZoomControl className="max-sm:hidden" />}
       <span className="hidden 2xl:inline">All {weeks} weeks</span>
       <Muted />
       <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
