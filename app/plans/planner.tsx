@@ -2,6 +2,7 @@
 
 import clsx from 'clsx';
 import { PanelLeftOpen } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { parseAsString, useQueryState } from 'nuqs';
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -9,7 +10,6 @@ import type { ActualSeries } from '@/lib/analysis/actuals';
 import { Button } from '../ui/button';
 import { AnalysesProvider } from './analyses/analyses-context';
 import { PlannerBody } from './analyses/planner-body';
-import { ChannelDrawer } from './channel/channel-drawer';
 import { ConflictDialog } from './conflict-dialog';
 import { BlackoutHatch } from './flighting/blackout-hatch';
 import { PhoneFlighting } from './flighting/phone/phone-flighting';
@@ -33,6 +33,12 @@ import { useAutosave } from './use-autosave';
 import { useForecasts } from './use-forecasts';
 import { useSessionLocks } from './use-session-locks';
 
+// Only who opens it pays for it.
+const ChannelDrawer = dynamic(
+  () => import('./channel/channel-drawer').then((module) => module.ChannelDrawer),
+  { ssr: false },
+);
+
 export interface PlannerProps {
   readonly stored: StoredPlan;
   readonly actuals: readonly ActualSeries[];
@@ -51,6 +57,9 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
   const [forecasts] = useState(() => createForecastStore(cells));
   const [asked, setAsked] = useQueryState('scenario', parseAsString.withOptions({ history: 'push' }));
   const [channelId, setChannel] = useQueryState('channel', parseAsString.withOptions({ history: 'push' }));
+  // Stays once it was opened: it gives the focus back when it closes.
+  const hasDrawer = useRef(false);
+  if (channelId !== null) hasDrawer.current = true;
   const currency = useStore(plans, ({ plan }) => plan.currency);
   // One text, so that edits within scenarios do not draw the whole planner again.
   const ids = useStore(plans, ({ plan }) => plan.scenarios.map(({ id }) => id).join(' ')).split(' ');
@@ -134,11 +143,13 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
                 </main>
                 <PhoneTabs current={tab} onChange={setTab} />
               </div>
-              <ChannelDrawer
-                channelId={channelId}
-                starting={starting}
-                onChange={(id) => void setChannel(id, { history: id === null ? 'push' : 'replace' })}
-              />
+              {hasDrawer.current && (
+                <ChannelDrawer
+                  channelId={channelId}
+                  starting={starting}
+                  onChange={(id) => void setChannel(id, { history: id === null ? 'push' : 'replace' })}
+                />
+              )}
               <PlannerCommands heads={heads} formats={formats} untilSaved={untilSaved} onSave={flush} />
               <ConflictDialog />
               <BlackoutHatch />

@@ -4,7 +4,15 @@ import { fromMinorUnits, splitMoney, sumMoney, toMinorUnits } from '@/lib/model/
 import type { Flight, Plan, Scenario } from '@/lib/model/plan';
 import type { Side } from '@/lib/model/side';
 import { freeId, freeName } from './free-id';
-import { budgetOf, channelTotal, scenarioOf, sideOf, spendSeries } from './spend';
+import {
+  blackoutSeries,
+  budgetOf,
+  channelTotal,
+  scenarioOf,
+  sideOf,
+  spendSeries,
+  weekWeights,
+} from './spend';
 
 /** How a new scenario may begin. All but `empty` spend what the scenario they are made from spends, to the minor unit. */
 export type ScenarioStart = 'empty' | 'duplicate' | 'push-only' | 'pull-only' | 'hybrid' | 'last-year';
@@ -36,7 +44,8 @@ export function startProblem(
 /**
  * A new scenario made from another one of the plan, with an id and a name of its own. Sides and halves are shared out
  * by what the channels spend now, equally where they spend nothing, and keep the shape of their flighting; a channel
- * without spend takes the shape it has in another scenario. Discounts stay as they are, but on sides that are off.
+ * without spend takes the shape it has in another scenario. Discounts stay as
+ * they are, but on sides that are off; weeks of silence stay silent.
  * @throws RangeError where `startProblem` says that it cannot be
  */
 export function startScenario(
@@ -69,7 +78,7 @@ function flightsOf(
   actuals: readonly ActualSeries[],
 ): Flight[] {
   const { total } = budgetOf(plan, from);
-  if (start === 'empty') return plan.channels.map(({ id }) => idle(plan, id));
+  if (start === 'empty') return plan.channels.map(({ id }) => idle(plan, from, id));
   if (start === 'last-year') return lastYearFlights(plan, from, total, lastYear(plan, actuals) ?? new Map());
   const half = fromMinorUnits(Math.floor(toMinorUnits(total, plan.currency) / 2), plan.currency);
   const push = start === 'push-only' ? total : start === 'hybrid' ? half : 0;
@@ -80,8 +89,8 @@ function flightsOf(
   const money = new Map([...shareOut(plan, from, 'push', push), ...shareOut(plan, from, 'pull', pull)]);
   const off = start === 'push-only' ? 'pull' : start === 'pull-only' ? 'push' : null;
   return plan.channels.map((channel) => {
-    if (sideOf(channel) === off) return idle(plan, channel.id);
-    const shape = shapeOf(plan, from, channel.id);
+    if (sideOf(channel) === off) return idle(plan, from, channel.id);
+    const shape = weekWeights(plan, from, channel.id, shapeOf(plan, from, channel.id));
     const flight = from.flights.find(({ channelId }) => channelId === channel.id);
     const spend = splitMoney(money.get(channel.id) ?? 0, shape, plan.currency);
     return { ...flight, channelId: channel.id, spend };
@@ -105,8 +114,11 @@ function shapeOf(plan: Plan, from: Scenario, channelId: string): number[] {
   return spendSeries(plan, scenario ?? from, channelId);
 }
 
-function idle({ horizonWeeks }: Plan, channelId: string): Flight {
-  return { channelId, spend: Array<number>(horizonWeeks).fill(0) };
+/** Without spend and discount; weeks of silence stay. */
+function idle({ horizonWeeks }: Plan, from: Scenario, channelId: string): Flight {
+  const blackoutWeeks = from.flights.find((flight) => flight.channelId === channelId)?.blackoutWeeks;
+  const spend = Array<number>(horizonWeeks).fill(0);
+  return { channelId, spend, ...(blackoutWeeks && { blackoutWeeks }) };
 }
 
 /** Spend of the last 52 weeks that are known of any channel, by channel, `[week of the plan % 52]`. */
@@ -148,6 +160,9 @@ function lastYearFlights(
   const parts = splitMoney(total, weights, plan.currency);
   return plan.channels.map(({ id }, index) => {
     const flight = from.flights.find(({ channelId }) => channelId === id);
-    return { ...flight, channelId: id, spend: splitMoney(parts[index], series[index], plan.currency) };
+    const silent = blackoutSeries(plan, from, id);
+    const spoken = series[index].map((spend, week) => (silent[week] ? 0 : spend));
+    const weights = spoken.some((spend) => spend > 0) ? spoken : weekWeights(plan, from, id);
+    return { ...flight, channelId: id, spend: splitMoney(parts[index], weights, plan.currency) };
   });
 }

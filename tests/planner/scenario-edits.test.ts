@@ -111,6 +111,23 @@ describe('a new scenario', () => {
     expect(() => startScenario(plan, 'base', 'last-year')).toThrow(RangeError);
   });
 
+  it('keeps weeks of silence silent, however it starts', () => {
+    const plan = planOf(1000);
+    const [base] = plan.scenarios;
+    const flights = plan.channels.map(({ id }) => {
+      const flight = base.flights.find(({ channelId }) => channelId === id);
+      const spend = (flight?.spend ?? Array<number>(WEEKS).fill(0)).with(0, 0).with(3, 0);
+      return { channelId: id, spend, blackoutWeeks: [0, 3] };
+    });
+    const silent = parsePlan({ ...plan, scenarios: [{ ...base, flights }] });
+    for (const start of SAME_BUDGET) {
+      const scenario = startScenario(silent, 'base', start, actualsOf());
+      for (const { spend, blackoutWeeks } of scenario.flights)
+        expect([start, spend[0], spend[3], blackoutWeeks]).toEqual([start, 0, 0, [0, 3]]);
+      expect(budgetOf(silent, scenario).total).toBe(budgetOf(silent, silent.scenarios[0]).total);
+    }
+  });
+
   it('is refused on a side without channels, and as the thirteenth', () => {
     const plan = planOf(1000);
     const pushOnly = parsePlan({

@@ -1,7 +1,6 @@
 'use client';
 
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import type { Channel, Plan } from '@/lib/model/plan';
 import { Button } from '../../ui/button';
 import { KindIcon } from '../../ui/kind-icon';
@@ -10,8 +9,7 @@ import { SideTag } from '../../ui/side-tag';
 import { usePlan } from '../plan-context';
 import { QuestionsButton } from '../questions/questions-button';
 import { sideOf } from '../spend';
-
-const DrawerBody = dynamic(() => import('./drawer-body').then((module) => module.DrawerBody), { ssr: false });
+import { DrawerBody } from './drawer-body';
 
 export interface ChannelDrawerProps {
   /** The channel to show; null or unknown closes the drawer. */
@@ -51,7 +49,7 @@ export function ChannelDrawer({ channelId, starting, onChange }: ChannelDrawerPr
       }
       actions={
         <>
-          {channel && <QuestionsButton channel={channel} look="text" />}
+          {channel && <QuestionsButton channel={channel} />}
           <Button
             iconOnly
             aria-label="Previous channel"

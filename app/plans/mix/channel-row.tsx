@@ -12,7 +12,6 @@ import { Slider } from '../../ui/slider';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { usePlanner } from '../planner-view';
-import { QuestionsButton } from '../questions/questions-button';
 import { ChannelName } from './channel-name';
 import { ChannelOutcome } from './channel-outcome';
 import { FlightSpark } from './flight-spark';
@@ -110,7 +109,6 @@ function Toggles({ channel, facts }: { readonly channel: Channel; readonly facts
         >
           {muted ? <VolumeX size={13} aria-hidden /> : <Volume2 size={13} aria-hidden />}
         </RowToggle>
-        <QuestionsButton channel={channel} />
         <RowButton
           data-details
           className="max-sm:hidden"
