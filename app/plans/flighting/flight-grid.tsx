@@ -58,6 +58,7 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const [brush] = useState<Board['brush']>({});
   const grid = useRef<HTMLDivElement>(null);
   const cells = useRef<HTMLDivElement>(null);
+  const held = useRef<DOMRect | null>(null);
   const activeId = useId();
   const helpId = useId();
 
@@ -82,7 +83,8 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const label = `${focusRow.name}, ${columnText(focusCell, zoom, style)}, ${own}${isOne ? '' : `; selected ${place}, ${holding}`}`;
 
   const cellAt = (event: { clientX: number; clientY: number }): Cell => {
-    const box = cells.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    // Nothing above the cells moves while they are dragged.
+    const box = held.current ?? cells.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const x = event.clientX - box.left;
     const week = Math.min(
       plan.horizonWeeks - 1,
@@ -167,7 +169,12 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
             refocus();
             // The browser would move the focus away from the grid after this event.
             event.preventDefault();
+            held.current = event.currentTarget.getBoundingClientRect();
             pointer.onPointerDown(event);
+          }}
+          onPointerUp={() => {
+            pointer.onPointerUp();
+            held.current = null;
           }}
           onPointerMove={(event) => {
             if (mode === null)

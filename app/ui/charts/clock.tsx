@@ -105,8 +105,10 @@ export function ClockProvider({ weeks, startsOn, style, className, children }: C
     }),
     [weeks, startsOn, layout, plotWidth, gutter, hover, locale, currency],
   );
+  // Asked once as the pointer comes in: asking at each move would lay out the page once more in each frame of a drag.
+  const boxLeft = useRef(0);
   const weekAt = (event: PointerEvent): number | null => {
-    const left = (box.current?.getBoundingClientRect().left ?? 0) + gutter;
+    const left = boxLeft.current + gutter;
     const share = (event.clientX - left) / plotWidth;
     return share >= 0 && share < 1 ? Math.floor(share * weeks) : null;
   };
@@ -117,6 +119,9 @@ export function ClockProvider({ weeks, startsOn, style, className, children }: C
       <div
         ref={box}
         className={className}
+        onPointerEnter={() => {
+          boxLeft.current = box.current?.getBoundingClientRect().left ?? 0;
+        }}
         onPointerMove={(event) => hover.hover(weekAt(event))}
         onPointerLeave={() => hover.hover(null)}
         onPointerDown={(event) => setPressed(onControl(event) ? null : weekAt(event))}

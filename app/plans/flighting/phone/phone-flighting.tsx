@@ -171,7 +171,6 @@ function PhoneRow({ row, index, columns, width, opened, begins, onOpen }: PhoneR
       type="button"
       data-row={row.key}
       aria-expanded={opened}
-      aria-label={`${row.name}, ${total}. Change its weeks`}
       onClick={onOpen}
       className={clsx(
         GRID,
@@ -185,6 +184,7 @@ function PhoneRow({ row, index, columns, width, opened, begins, onOpen }: PhoneR
       <span className="flex min-w-0 items-center gap-1.5 pr-2 text-13">
         {row.what === 'spend' && <KindIcon kind={row.kind} size={14} className="shrink-0" />}
         <span className={clsx('truncate', row.what === 'discount' && 'pl-5 text-12 text-ink-3')}>
+          {row.what === 'discount' && <span className="sr-only">{row.name.replace(/ discount$/, '')} </span>}
           {row.what === 'discount' ? 'discount' : row.name}
         </span>
       </span>
@@ -209,7 +209,10 @@ function PhoneRow({ row, index, columns, width, opened, begins, onOpen }: PhoneR
           />
         )}
       </span>
-      <span className="text-right text-ink-2">{total}</span>
+      <span className="text-right text-ink-2">
+        {total}
+        <span className="sr-only">. Change its weeks</span>
+      </span>
     </button>
   );
 }
