@@ -59,6 +59,38 @@ describe('figures of trust', () => {
     );
   });
 
+  it('too few draws are said to be too few, and no assumption or channel is named', () => {
+    const few = askedFigures(
+      makeReport({
+        ...request,
+        draws: 120,
+        figures: ['sensitivity-contribution', 'sensitivity-by-channel'],
+      }),
+    );
+    expect(few).toHaveLength(2);
+    for (const { answer } of few) {
+      expect(answer).toBe('Too few draws to tell: 120 were made, and it takes 400.');
+    }
+    expect(few[0].table.rows).toBe(0);
+    expect(column(few[1], 'contribution').every((share) => share === null)).toBe(true);
+  });
+
+  it('at the fewest draws that are answered, shares of channels are shares, with an error that says how unsure', () => {
+    const owners = byId('sensitivity-by-channel');
+    const shares = column(owners, 'contribution').map(Number);
+    const errors = column(owners, 'contributionError').map(Number);
+    for (const [row, share] of shares.entries()) {
+      expect(share).toBeGreaterThan(-3 * errors[row] - 0.01);
+      expect(share).toBeLessThan(1 + 3 * errors[row]);
+    }
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.7);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.3);
+  });
+
+  it('every number of a tornado says its unit', () => {
+    for (const unit of column(byId('sensitivity-contribution'), 'assumptionUnit')) expect(unit).toMatch(/\w/);
+  });
+
   it('precision stands beside every percentile that the headline table shows', () => {
     const precision = byId('range-precision');
     expect(column(precision, 'p10')[0]).toBe(report.forecast.ensemble?.ranges.newCustomers.p10);

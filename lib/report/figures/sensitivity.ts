@@ -2,11 +2,14 @@ import type { Forecast } from '../../analysis/forecast';
 import type { HeadlineKey } from '../../analysis/headline';
 import type { ParameterSwing, Swing } from '../../analysis/parameter-swings';
 import {
+  LEAST_SENSITIVITY_DRAWS,
+  type OwnerShare,
   type ParameterShare,
   parameterRanks,
   type Sensitivity,
   sensitivityOf,
 } from '../../analysis/sensitivity';
+import { parametersOf } from '../../model/parameters-of';
 import { type Column, defineAnalysisFigure, type FigureDefinition } from '../figure';
 import { HEADLINE_FACTS } from '../headline-facts';
 import { formatShare } from '../numbers';
@@ -31,6 +34,9 @@ export function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
     appliesTo: ({ ensemble }) => ensemble !== null,
     draw: (forecast, locale, swings) => {
       const names = parameterNames(forecast.plan);
+      const units = new Map(
+        parametersOf(forecast.plan).map(({ address, passport }) => [address, passport.unit]),
+      );
       const sensitivity = sensitivityIn(forecast, headline);
       const rows = rowsOf(sensitivity, swings, headline);
       const values = (value: (row: Row) => number | null) => rows.map(value);
@@ -64,6 +70,12 @@ export function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
         },
         { key: 'low', label: 'P10 of the assumption', unit: 'count', values: values(({ low }) => low) },
         { key: 'high', label: 'P90 of the assumption', unit: 'count', values: values(({ high }) => high) },
+        {
+          key: 'assumptionUnit',
+          label: 'Unit of the assumption',
+          unit: 'text',
+          values: rows.map(({ address }) => units.get(address) ?? ''),
+        },
         { key: 'address', label: 'Address', unit: 'text', values: rows.map(({ address }) => address) },
       ];
       return {
@@ -110,17 +122,33 @@ function directionOf({ atLow, atHigh }: Row, label: string): string {
 }
 
 function answerOf(
-  { plan }: Forecast,
+  { plan, ensemble }: Forecast,
   sensitivity: Sensitivity | null,
   names: ReadonlyMap<string, string>,
   locale: string,
 ): string {
-  if (sensitivity === null) return 'It varies too little, or too few draws were made, to tell.';
+  if (sensitivity === null) return untoldOf(ensemble?.draws ?? 0, 'It');
   const [first, second] = sensitivity.parameters;
   if (first === undefined) return 'Nothing in this plan is uncertain.';
   const share = (value: number) => formatShare(Math.max(0, value), { locale });
-  const owner = sensitivity.owners.toSorted((a, b) => b.share - a.share)[0];
-  const ownerName = plan.channels.find(({ id }) => id === owner.channelId)?.name ?? 'the market';
   const next = second ? `, then ${names.get(second.address)} with ${share(second.share)}` : '';
-  return `${names.get(first.address)} with ${share(first.share)} of its variance${next}; all about ${ownerName} together ${share(owner.share)}.`;
+  const most = `${names.get(first.address)} with ${share(first.share)} of its variance${next}`;
+  const owner = largestOwner(sensitivity);
+  if (owner === null) return `${most}; too few draws to say which channel moves it most.`;
+  const ownerName = plan.channels.find(({ id }) => id === owner.channelId)?.name ?? 'the market';
+  return `${most}; all about ${ownerName} together ${share(owner.share)}.`;
+}
+
+/** The owner whose assumptions move the headline most; null where the draws do not tell the shares of all. */
+function largestOwner({ owners }: Sensitivity): OwnerShare | null {
+  if (owners.some(({ share }) => Number.isNaN(share))) return null;
+  return owners.toSorted((a, b) => b.share - a.share)[0] ?? null;
+}
+
+/** Why nothing can be said of a headline: the draws are too few, or it hardly varies over them. */
+export function untoldOf(draws: number, what: string): string {
+  if (draws < LEAST_SENSITIVITY_DRAWS) {
+    return `Too few draws to tell: ${draws} were made, and it takes ${LEAST_SENSITIVITY_DRAWS}.`;
+  }
+  return `${what} varies too little, or exists in too few draws, to tell.`;
 }
