@@ -126,7 +126,7 @@ const EFFECT_WORDS: Readonly<
   loyalty: ['Effect on loyalty', 'Active customers who become loyal', 'hazard a week', 2],
   winBack: ['Effect on win-back', 'Lapsed customers who consider again', 'hazard a week', 2],
   repeat: ['Effect on order frequency', 'Added share of the orders of customers', 'share', 10],
-  trust: ['Effect on trust', 'Change of conversion per rating point above 3, halved', 'factor', 10],
+  trust: ['Effect on trust', 'Change of conversion at five stars', 'factor', 10],
   fatigue: ['Fatigue', 'Customers who leave because of too much contact', 'hazard a week', 2],
 };
 
