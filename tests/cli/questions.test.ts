@@ -77,6 +77,8 @@ describe('attribution, stop and assets', () => {
     const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([3, '']);
     expect(err).toMatch(message);
+    const [first, ...others] = err.trim().split('\n');
+    expect(others.filter((line) => first.includes(line))).toEqual([]);
   });
 
   it.each([
