@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { HeadlineKey } from '../../lib/analysis/headline';
 import { responseCurve } from '../../lib/analysis/response-questions';
 import { templatePlan } from '../../lib/model/templates/registry';
 import { answeredCurveFigure } from '../../lib/report/answered-curve';
 import type { Figure } from '../../lib/report/figure';
 import { json } from '../../lib/report/formats/json';
+import { HEADLINE_FACTS } from '../../lib/report/headline-facts';
 import { askedFigures, makeReport } from '../../lib/report/report';
 
 const plan = templatePlan('launch', '2026-01-05');
@@ -89,6 +91,17 @@ describe('figures of trust', () => {
 
   it('every number of a tornado says its unit', () => {
     for (const unit of column(byId('sensitivity-contribution'), 'assumptionUnit')) expect(unit).toMatch(/\w/);
+  });
+
+  it('every goal is stated once, in the unit of its headline', () => {
+    const goals = byId('goal-odds');
+    const stated = goals.table.columns.filter(({ key }) => key.endsWith('ToReach'));
+    expect(stated.map(({ unit }) => unit)).toEqual(['money', 'week', 'share']);
+    for (const [row, headline] of column(goals, 'headline').entries()) {
+      const { unit } = HEADLINE_FACTS[headline as HeadlineKey];
+      const values = stated.filter(({ values }) => values[row] !== null);
+      expect(values.map((one) => one.unit)).toEqual([unit]);
+    }
   });
 
   it('precision stands beside every percentile that the headline table shows', () => {
