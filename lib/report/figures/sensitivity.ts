@@ -1,5 +1,5 @@
 import type { Forecast } from '../../analysis/forecast';
-import type { HeadlineKey } from '../../analysis/headline';
+import { HEADLINES, type HeadlineKey } from '../../analysis/headline';
 import type { ParameterSwing, Swing } from '../../analysis/parameter-swings';
 import {
   LEAST_SENSITIVITY_DRAWS,
@@ -14,20 +14,21 @@ import { type Column, defineAnalysisFigure, type FigureDefinition } from '../fig
 import { HEADLINE_FACTS } from '../headline-facts';
 import { formatShare } from '../numbers';
 import { parameterNames } from '../parameter-words';
+import { sensitivityId } from '../sensitivity-id';
 
 /** Rows of a tornado: more do not help to decide which assumption to look up. */
 const MOST_ROWS = 12;
 
-/** Which assumptions move contribution, as a tornado. */
-export const contributionSensitivity = sensitivityFigure('contribution');
-/** Which assumptions move new customers, as a tornado. */
-export const customerSensitivity = sensitivityFigure('newCustomers');
+/** A tornado of every headline but spend, which is what the plan says: nothing moves it. */
+export const sensitivityFigures: readonly FigureDefinition[] = HEADLINES.filter(
+  (headline) => headline !== 'spend',
+).map(sensitivityFigure);
 
 /** The tornado of a headline: the assumptions that move it most, with their share of its variance and their swing. */
-export function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
+function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
   const { label, unit } = HEADLINE_FACTS[headline];
   return defineAnalysisFigure({
-    id: `sensitivity-${headline.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    id: sensitivityId(headline),
     question: `Which assumptions move ${label.toLowerCase()}?`,
     unit: `${label.toLowerCase()} from P10 to P90 of each assumption`,
     needs: 'sensitivity',
