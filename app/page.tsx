@@ -21,7 +21,11 @@ export default async function PlansPage() {
   const ctx = await localContext();
   const [locale, plans] = await Promise.all([requestLocale(), listPlans(ctx)]);
   const templates = drawTemplates(ctx);
-  const kinds = CHANNEL_KIND_IDS.map((id) => ({ id, label: channelKind(id).label }));
+  const kinds = CHANNEL_KIND_IDS.map((id) => ({
+    id,
+    label: channelKind(id).label,
+    unitCost: channelKind(id).parameters.unitCost.value,
+  }));
   const weeks = new Set(templates.map(({ horizonWeeks }) => horizonWeeks));
   const [firstWeeks] = weeks;
   const pictureUnit = weeks.size === 1 ? `new customers a week, ${firstWeeks} weeks` : 'new customers a week';

@@ -114,6 +114,23 @@ describe('the check of the architecture', () => {
     },
   );
 
+  it.each([
+    'Math.exp(1)',
+    'Math.log(2)',
+    'Math.pow(2, n)',
+    'Math.log10(x)',
+    '2 ** n',
+    'x ** 0.5',
+    'x ** (1 / s)',
+  ])('finds %s where results must have the same bits everywhere', (code) => {
+    expect(rules.bitViolations(tree({ 'lib/report/a.ts': `const x = ${code};` }))).toHaveLength(1);
+    expect(
+      rules.bitViolations(
+        tree({ 'lib/model/a.ts': `// ${code}\nx ** 2 + 2 ** -50;`, 'lib/math/b.ts': code, 'app/c.ts': code }),
+      ),
+    ).toEqual([]);
+  });
+
   it('finds settings that are read outside their one file', () => {
     const files = tree({
       'lib/store/a.ts': 'process.env.X',

@@ -40,6 +40,10 @@ describe('the house', () => {
     expect(rules.worldViolations(tree)).toEqual([]);
   });
 
+  it('takes powers and logarithms from lib/math where results must repeat', () => {
+    expect(rules.bitViolations(tree)).toEqual([]);
+  });
+
   it('registers every command, channel kind, figure, format and template', () => {
     const registries = [...tree.keys()].filter((path) => /^lib\/.*\/registry\.ts$/.test(path)).sort();
     expect(registries).toEqual(

@@ -1,9 +1,12 @@
 import { addDays, startOfWeek } from '@/lib/model/calendar';
+import { priceLevel } from '@/lib/model/price-level';
 
 /** A kind of channel, as the server lists it. */
 export interface KindChoice {
   readonly id: string;
   readonly label: string;
+  /** The kind's own, in euros. */
+  readonly unitCost: number;
 }
 
 /** What has to be known of a business before anything can be forecast. */
@@ -26,7 +29,13 @@ export function emptyPlanDocument(answers: EmptyPlanAnswers, kinds: readonly Kin
     horizonWeeks: 104,
     market: { size: answers.marketSize },
     economics: { price: answers.price, margin: answers.margin },
-    channels: kinds.map(({ id, label }) => ({ id, kind: id, name: label })),
+    // Half-saturations are money at the kind's own unit cost (eq. 5): a plan's currency stands in its unit costs alone.
+    channels: kinds.map(({ id, label, unitCost }) => ({
+      id,
+      kind: id,
+      name: label,
+      parameters: { unitCost: unitCost * priceLevel(answers.currency) },
+    })),
     scenarios: [{ id: 'baseline', name: 'Baseline', flights: [] }],
     origin: { from: 'blank', name: 'Empty plan' },
   };

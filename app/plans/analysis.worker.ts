@@ -4,7 +4,8 @@ import { type JobId, type JobResult, jobOf, type RunAnalysis } from '@/lib/analy
 import type { WorkerPool } from '@/lib/analysis/parallel/worker-pool';
 import { scenarioOf } from '@/lib/analysis/scenario-of';
 import { PlannerError } from '@/lib/errors';
-import { analysesOf, drawAnalysisFigures, figureDefinitions } from '@/lib/report/analysis-figures';
+import { drawAnalysisFigures } from '@/lib/report/analysis-figures';
+import { analysesFor } from '@/lib/report/figures/registry';
 import { makeJobMemory } from './analysis-memory';
 import type { AnalysisAsk, AnalysisMessage, AnalysisQuestion } from './analysis-messages';
 import { startWebThreads } from './web-threads';
@@ -49,7 +50,7 @@ async function answerFigures(
   { figures, input, withRange, locale }: Asked<'figures'>,
   isStale: () => boolean,
 ): Promise<void> {
-  const needed = analysesOf(figureDefinitions(figures)).length;
+  const needed = analysesFor(figures).length;
   const draw = async (asked: AnalysisInput, steps: number) => {
     let step = 0;
     const run: RunAnalysis = (job, question) => {

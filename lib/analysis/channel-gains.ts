@@ -1,8 +1,8 @@
-import { exp, log } from '../math/elementary';
 import type { CompiledChannel } from '../model/batch';
 import { copyState } from '../model/carry-in';
 import { compile } from '../model/compile';
 import type { Plan, Scenario } from '../model/plan';
+import { saturationOf } from '../model/saturation';
 import { makeRoom, stepWeek } from '../model/simulate';
 
 /** What a channel's memory comes to week by week, at the plan's stated values. */
@@ -40,7 +40,7 @@ export function channelGains(plan: Plan, scenario: Scenario): ChannelGain[] {
       const { gain, fatigue, queue, activity } = gains[index];
       const memory = state.channels[index];
       const slope = channel.slope?.[0] ?? 1;
-      gain[week] = hill(memory.stock[0], channel.halfStock[0], slope);
+      gain[week] = saturationOf(memory.stock[0], channel.halfStock[0], slope);
       queue[week] = memory.queue[0];
       activity[week] = memory.activity[0];
       if (fatigue) fatigue[week] = fatigueGain(channel, memory.stock[0], slope);
@@ -50,11 +50,5 @@ export function channelGains(plan: Plan, scenario: Scenario): ChannelGain[] {
 }
 
 function fatigueGain({ fatigueHalfStock }: CompiledChannel, stock: number, slope: number): number {
-  return fatigueHalfStock === null ? 0 : hill(stock, fatigueHalfStock[0], slope);
-}
-
-/** Saturation x^s / (x^s + K^s) (eq. 5); 0 at 0. */
-export function hill(x: number, half: number, slope: number): number {
-  if (x <= 0) return 0;
-  return slope === 1 ? x / (x + half) : 1 / (1 + exp(slope * (log(half) - log(x))));
+  return fatigueHalfStock === null ? 0 : saturationOf(stock, fatigueHalfStock[0], slope);
 }

@@ -35,7 +35,7 @@ export function offOutside(
 
 /** All players together. */
 export function everyone(players: number): Coalition {
-  return 2 ** players - 1;
+  return (1 << players) - 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fromMinorUnits, minorUnitDigits, toMinorUnits } from '../model/currency';
+import { fromMinorUnits, minorUnitsPerUnit, toMinorUnits } from '../model/currency';
 import type { Split } from '../model/side';
 import { ORIGINS } from './attribution';
 
@@ -39,7 +39,7 @@ export function roundParts(
   total: Float64Array,
   currency: string,
 ): Float64Array[] {
-  const scale = 10 ** minorUnitDigits(currency);
+  const scale = minorUnitsPerUnit(currency);
   const rounded = parts.map(() => total.slice());
   for (let week = 0; week < total.length; week++) {
     const exact = parts.map((part) => part[week] * scale);

@@ -23,7 +23,7 @@ export function precisionOf({ headlineDraws }: Ensemble): Precision {
 /**
  * Standard errors of P10, P50 and P90 of draws, `[draw]`: draws come from 32 independent randomisations in turn,
  * and how far the 32 percentiles lie apart tells the error of their mean, whether draws are quasi-random or not.
- * Null where a randomisation has no such percentile, and for fewer than 320 draws. Of a NaN is as of the largest.
+ * Null where a randomisation has no such percentile, and for fewer than 320 draws. A NaN counts as larger than every number.
  */
 export function percentileErrors(draws: Float64Array): Range {
   const replicates = Array.from({ length: REPLICATES }, (_, replicate) =>

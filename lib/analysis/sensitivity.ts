@@ -4,15 +4,15 @@ import type { Correlations } from './correlations';
 import { drawnParameters, parameterDraws } from './draw-parameters';
 import type { HeadlineKey } from './headline';
 
-/** With fewer draws the shares are mostly noise. */
-export const LEAST_SENSITIVITY_DRAWS = 200;
+/** With fewer draws the shares of some 80 assumptions are mostly noise: together they would be off by a tenth and more. */
+export const LEAST_SENSITIVITY_DRAWS = 400;
 
 /** How much one assumption moves a headline. */
 export interface ParameterShare extends VarianceShare {
   readonly address: string;
 }
 
-/** How much all assumptions about one channel, or about the market, move a headline. */
+/** How much all assumptions about one channel, or about the market, move a headline; NaN where draws are too few for so many. */
 export interface OwnerShare extends VarianceShare {
   /** Null for the market and its people. */
   readonly channelId: string | null;

@@ -55,7 +55,8 @@ function argumentsOf(given: readonly unknown[]): string[] {
 function reportFailure(error: unknown, { warn }: Terminal): number {
   if (error instanceof PlannerError) {
     warn(`${NAME}: ${error.message}`);
-    for (const issue of error.issues) warn(issue.message);
+    // A request's message is its issues in one line; a plan's only counts them.
+    for (const { message } of error.issues) if (!error.message.includes(message)) warn(message);
     return EXIT.invalidInput;
   }
   if (error instanceof UsageError || (error instanceof Error && error.name === 'CACError')) {

@@ -7,6 +7,11 @@ export interface VarianceShare {
 /** Highest polynomial that a main effect is projected on: smooth effects are caught to about a hundredth. */
 export const DEGREE = 6;
 
+/** The least such polynomial: what is left of it would miss every effect with a turning point. */
+const LEAST_DEGREE = 2;
+/** Draws that each fitted function needs: with fewer, a sum of squares is mostly the noise of its terms. */
+const DRAWS_A_FUNCTION = 5;
+
 /**
  * First-order Sobol index of one input: the share of the variance of `output` that its expectation given the input
  * explains. Estimated from any draws at hand by projection on Legendre polynomials of the input's ranks, each
@@ -16,19 +21,27 @@ export const DEGREE = 6;
  * @param output `[draw]`
  */
 export function mainShare(ranks: Float64Array, output: Float64Array, degree = DEGREE): VarianceShare {
-  return projectedShare(legendre(ranks, degree), output);
+  return projectedShare([legendre(ranks, degree)], [], output);
 }
 
 /**
- * Share of the variance that a group of inputs explains together: their main effects and what each two of them do
- * only together, as far as it is a product of their first polynomials. `ranks` is `[input][draw]`.
+ * Share of the variance that a group of independent inputs explains together: their main effects, and, where there
+ * are 5 draws for each function fitted, what each two of them do only together as far as it is a product of their
+ * first polynomials. Fewer draws fit fewer polynomials. NaN where the draws do not suffice for two of each input.
+ * `ranks` is `[input][draw]`.
  */
 export function groupShare(ranks: readonly Float64Array[], output: Float64Array): VarianceShare {
-  const basis = ranks.map((one) => legendre(one, DEGREE));
-  const products = basis.flatMap(([a], i) =>
-    basis.slice(i + 1).map(([b]) => a.map((value, draw) => value * b[draw])),
-  );
-  return projectedShare([...basis.flat(), ...products], output);
+  const functions = output.length / DRAWS_A_FUNCTION;
+  const degree = Math.min(DEGREE, Math.floor(functions / Math.max(1, ranks.length)));
+  if (degree < LEAST_DEGREE) return { share: Number.NaN, standardError: Number.NaN };
+  const mains = ranks.map((one) => legendre(one, degree));
+  const pairs = (ranks.length * (ranks.length - 1)) / 2;
+  return projectedShare(mains, degree * ranks.length + pairs <= functions ? productsOf(mains) : [], output);
+}
+
+/** Products of the first polynomials of every two inputs, `[pair][draw]`. */
+function productsOf(mains: readonly (readonly Float64Array[])[]): Float64Array[] {
+  return mains.flatMap(([a], i) => mains.slice(i + 1).map(([b]) => a.map((value, draw) => value * b[draw])));
 }
 
 /** Ranks of values as numbers in (0, 1), evenly spread, `[draw]`: what a parameter's uniform number would be. */
@@ -57,36 +70,54 @@ function legendre(numbers: Float64Array, degree: number): Float64Array[] {
 }
 
 /**
- * Share of the variance of `output` in the span of orthonormal functions of evenly spread inputs, `[function][draw]`.
- * What is left after the projection tells the error: y = f + r, and a coefficient is off by the mean of r times its
- * function.
+ * Share of the variance of `output` in main effects, `[input][polynomial][draw]`, and products of them,
+ * `[product][draw]`. Each squared coefficient is less its own noise, which is that of all the output but the input's
+ * own effect: what the other functions explain blurs a coefficient as much as what none explains. Main effects are
+ * known to be orthonormal over the draws, since ranks are evenly spread; products only on average.
  */
-function projectedShare(basis: readonly Float64Array[], output: Float64Array): VarianceShare {
+function projectedShare(
+  mains: readonly (readonly Float64Array[])[],
+  products: readonly Float64Array[],
+  output: Float64Array,
+): VarianceShare {
   const n = output.length;
   const y = centre(output);
-  const coefficients = basis.map((values) => meanOf(n, (draw) => y[draw] * values[draw]));
-  const fitted = new Float64Array(n);
-  for (const [at, values] of basis.entries()) {
-    for (let draw = 0; draw < n; draw++) fitted[draw] += coefficients[at] * values[draw];
-  }
-  const left = y.map((value, draw) => value - fitted[draw]);
   const variance = meanOf(n, (draw) => y[draw] ** 2);
-  const unexplained = meanOf(n, (draw) => left[draw] ** 2);
-  // A coefficient has taken its part of the noise along: n less their number is what is left of the draws.
-  const noise = basis.map(
-    (values) => meanOf(n, (draw) => (left[draw] * values[draw]) ** 2) / freedom(n, basis),
-  );
-  const squares = coefficients.reduce((sum, one) => sum + one ** 2, 0);
+  const fitted = new Float64Array(n);
+  const fixed = new Float64Array(n);
+  const noise: number[] = [];
+  let squares = 0;
+  for (const basis of mains) {
+    const own = new Float64Array(n);
+    for (const values of basis) squares += addProjection(own, y, values) ** 2;
+    for (const values of basis) {
+      noise.push(meanOf(n, (draw) => ((y[draw] - own[draw]) * values[draw]) ** 2) / (n - basis.length));
+    }
+    for (let draw = 0; draw < n; draw++) {
+      fitted[draw] += own[draw];
+      fixed[draw] += own[draw] ** 2;
+    }
+  }
+  for (const values of products) {
+    const square = addProjection(fitted, y, values) ** 2;
+    squares += square;
+    noise.push((meanOf(n, (draw) => (y[draw] * values[draw]) ** 2) - square) / (n - 1));
+  }
   const share = (squares - noise.reduce((sum, one) => sum + one, 0)) / variance;
-  const influence = (draw: number) =>
-    2 * fitted[draw] * left[draw] * (1 - share) - share * (left[draw] ** 2 - unexplained);
-  const error =
-    meanOf(n, (draw) => influence(draw) ** 2) / n + 2 * noise.reduce((sum, one) => sum + one ** 2, 0);
-  return { share, standardError: Math.sqrt(error) / variance };
+  const influence = centre(
+    y.map((value, draw) => 2 * (value * fitted[draw] - fixed[draw]) - share * (value ** 2 - fixed[draw])),
+  );
+  // The noise of the fit doubles what it adds to the mean square of its influence: taken off once, and the least.
+  const quadratic = 2 * noise.reduce((sum, one) => sum + one ** 2, 0);
+  const linear = meanOf(n, (draw) => influence[draw] ** 2) / n;
+  return { share, standardError: Math.sqrt(Math.max(linear - quadratic, quadratic)) / variance };
 }
 
-function freedom(draws: number, basis: readonly Float64Array[]): number {
-  return Math.max(1, draws - basis.length);
+/** Adds what one orthonormal function explains of `y` to `into`, and gives its coefficient. */
+function addProjection(into: Float64Array, y: Float64Array, values: Float64Array): number {
+  const coefficient = meanOf(y.length, (draw) => y[draw] * values[draw]);
+  for (let draw = 0; draw < into.length; draw++) into[draw] += coefficient * values[draw];
+  return coefficient;
 }
 
 function centre(values: Float64Array): Float64Array {

@@ -48,7 +48,7 @@ export function weekStarts(startsOn: string, weeks: number): string[] {
   return Array.from({ length: weeks }, (_, week) => addDays(startsOn, week * 7));
 }
 
-/** The season's index (0–51) of the week that starts on an ISO date: whole weeks since 1 January. */
+/** The season's index (0–51) of the week that starts on an ISO date: days 1–7 of its year are week 0, day 365 and 366 week 51. */
 export function seasonWeek(date: string): number {
   const dayOfYear = daysBetween(`${date.slice(0, 4)}-01-01`, date);
   return Math.min(SEASON_WEEKS - 1, Math.floor(dayOfYear / 7));

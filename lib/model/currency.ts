@@ -34,11 +34,19 @@ export function minorUnitDigits(code: string): number {
 }
 
 /**
+ * Minor units of one unit of a currency: 100 for EUR, 1 for JPY.
+ * @throws RangeError for a code that is not ISO 4217
+ */
+export function minorUnitsPerUnit(code: string): number {
+  return Number(`1e${minorUnitDigits(code)}`);
+}
+
+/**
  * `amount` in whole minor units (cents), half away from zero; a binary fraction just under a half counts as one.
  * Exact up to 10^15 units.
  */
 export function toMinorUnits(amount: number, code: string): number {
-  const scaled = Math.abs(amount) * 10 ** minorUnitDigits(code);
+  const scaled = Math.abs(amount) * minorUnitsPerUnit(code);
   const justUnderHalf = Math.min(scaled * 2 ** -50, 0.001);
   const whole = Math.floor(scaled + 0.5 + justUnderHalf);
   return amount < 0 && whole > 0 ? -whole : whole;
@@ -46,7 +54,7 @@ export function toMinorUnits(amount: number, code: string): number {
 
 /** Whole minor units as an amount: 1234 EUR-cents give 12.34. */
 export function fromMinorUnits(units: number, code: string): number {
-  return units / 10 ** minorUnitDigits(code);
+  return units / minorUnitsPerUnit(code);
 }
 
 /** The sum of amounts, exact to the minor unit however many there are. */

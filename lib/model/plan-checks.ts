@@ -2,7 +2,7 @@ import type { Issue } from '../errors';
 import { isIsoDate, WEEKDAYS, weekday } from './calendar';
 import type { ChannelKind } from './channels/define-channel';
 import { CHANNEL_KINDS, type ChannelKindId } from './channels/registry';
-import { isCurrency, minorUnitDigits } from './currency';
+import { isCurrency, minorUnitsPerUnit } from './currency';
 import { quoteValue } from './plan-issues';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -116,7 +116,7 @@ function checkSeries(plan: Fields, flight: Fields, field: string): Issue[] {
 }
 
 function checkMinorUnits(flight: Fields, field: string, currency: string): Issue[] {
-  const scale = 10 ** minorUnitDigits(currency);
+  const scale = minorUnitsPerUnit(currency);
   return listOf(flight.spend).flatMap((value, week) => {
     if (!isNumber(value)) return [];
     // A few last bits off is still whole: 0.1 + 0.2 is 30 cents.

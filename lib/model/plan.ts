@@ -85,7 +85,7 @@ const market = z.strictObject({
       lapsed: people.default(0),
     })
     .prefault({}),
-  /** Index per week of the year with mean 1, `[52]`; week 0 holds 1 January. */
+  /** Index per week of the year with mean 1, `[52]`: a week has the index of its first day, days 1–7 of the year are week 0. */
   seasonality: z
     .array(z.number().min(0).max(20))
     .length(SEASON_WEEKS)

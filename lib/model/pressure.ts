@@ -1,6 +1,7 @@
 import { exp, LN2, log } from '../math/elementary';
 import type { Batch, CompiledChannel, Pressure } from './batch';
 import type { ChannelState, State } from './run';
+import { saturationOfLogs } from './saturation';
 
 /** What a week of wear-out keeps: a half-life of 12 weeks. */
 export const WEAR_OUT_KEEP = exp(-LN2 / 12);
@@ -152,7 +153,7 @@ function fillStock(
   if (slope === null || logHalfStock === null) return;
   for (let i = 0; i < lanes; i++) {
     // A lane of slope 1 keeps its bits, whatever the slopes of the other lanes.
-    if (slope[i] !== 1) gain[i] = 1 / (1 + exp(slope[i] * (logHalfStock[i] - log(stock[i]))));
+    if (slope[i] !== 1) gain[i] = saturationOfLogs(log(stock[i]), logHalfStock[i], slope[i]);
   }
 }
 

@@ -29,7 +29,7 @@ export const reportFields = {
   /** Ids of figures to write instead of the forecast as a whole; what they need is worked out for them. */
   figures: z
     .array(z.enum(FIGURES.map(({ id }) => id)))
-    .max(40)
+    .max(FIGURES.length)
     .default([]),
   /** What the stop test stops: a side or a channel, from a week counted from 1. */
   stop: z

@@ -1,4 +1,5 @@
 import type { Assumption } from '../analysis/assumptions';
+import { log } from '../math/elementary';
 import type { Distribution, Grade, Parameter } from '../model/parameter';
 import { shortSource } from './evidence-words';
 import { numberFormat } from './number-formats';
@@ -52,7 +53,7 @@ function lowerFirst(words: string): string {
 /** A parameter's value as fields and tables show it: up to four significant digits, `0.0021`, `0.83`, `200,000`. */
 export function formatParameter(value: number, { locale }: InLocale, digits = DIGITS): string {
   if (!Number.isFinite(value)) return NO_VALUE;
-  const whole = Math.ceil(Math.log10(Math.abs(value) + 1));
+  const whole = Math.ceil(log(Math.abs(value) + 1) / Math.LN10 - 1e-9);
   return numberFormat(locale, { maximumSignificantDigits: Math.max(digits, whole) }).format(value);
 }
 

@@ -1,14 +1,31 @@
 const FALLBACK_LOCALE = 'en-US';
 
+// A page needs some thirty formatters; a server asked for every locale there is must not keep them all.
+const MOST_REMEMBERED = 300;
+
 // Making an Intl formatter costs more than a hundred calls of it, and charts format on every frame of a drag.
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const affixes = new Map<string, Affixes>();
+const numberFormats = rememberSome<Intl.NumberFormat>();
+const dateFormats = rememberSome<Intl.DateTimeFormat>();
+const affixes = rememberSome<Affixes>();
 
 /** What a locale writes before and after an amount: `€` before in en, ` €` after in de. */
 export interface Affixes {
   readonly before: string;
   readonly after: string;
+}
+
+/** Remembers what was made for a key, up to 300 keys; the one that was made first is forgotten first. */
+export function rememberSome<T>(): (key: string, make: () => T) => T {
+  const made = new Map<string, T>();
+  return (key, make) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make();
+    const [first] = made.keys();
+    if (made.size >= MOST_REMEMBERED && first !== undefined) made.delete(first);
+    made.set(key, value);
+    return value;
+  };
 }
 
 /** `locale` where it is a well-formed BCP 47 tag, else en-US: a browser's odd setting must not break a page. */
@@ -23,35 +40,23 @@ export function usableLocale(locale: string): string {
 
 /** The number formatter of a locale, made once per set of options. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = numberFormats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(usableLocale(locale), options);
-    numberFormats.set(key, format);
-  }
-  return format;
+  const usable = usableLocale(locale);
+  return numberFormats(`${usable} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(usable, options));
 }
 
 /** The date formatter of a locale, in UTC, made once per set of options. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = dateFormats.get(key);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(usableLocale(locale), { ...options, timeZone: 'UTC' });
-    dateFormats.set(key, format);
-  }
-  return format;
+  const usable = usableLocale(locale);
+  return dateFormats(
+    `${usable} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(usable, { ...options, timeZone: 'UTC' }),
+  );
 }
 
 /** What the locale writes around an amount of a currency; the sign is ours and stands before all of it. */
 export function currencyAffixes(locale: string, currency: string): Affixes {
-  const key = `${locale} ${currency}`;
-  let found = affixes.get(key);
-  if (found === undefined) {
-    found = readAffixes(locale, currency);
-    affixes.set(key, found);
-  }
-  return found;
+  const usable = usableLocale(locale);
+  return affixes(`${usable} ${currency}`, () => readAffixes(usable, currency));
 }
 
 const NUMBER_PARTS = new Set(['integer', 'group', 'decimal', 'fraction']);

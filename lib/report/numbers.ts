@@ -1,3 +1,4 @@
+import { log } from '../math/elementary';
 import { addDays } from '../model/calendar';
 import { minorUnitDigits } from '../model/currency';
 import type { Unit } from './figure';
@@ -225,7 +226,7 @@ function signed(value: Value, write: (size: number) => string): string {
 /** A negative number that rounds to 0 must not read "−0". */
 function dropNegativeZero(value: Value, digits: number): Value {
   if (isMissing(value)) return value;
-  return Math.abs(value) * 10 ** digits < 0.5 ? Math.abs(value) : value;
+  return Math.abs(value) * Number(`1e${digits}`) < 0.5 ? Math.abs(value) : value;
 }
 
 function money(value: Value, { locale, currency }: InCurrency, write: (size: number) => string): string {
@@ -242,12 +243,15 @@ function compactAmount(size: number, { locale, currency }: InCurrency): string {
 /** `size` by thousands, rounded to three digits first so that 999,600 reads 1.00M and not 1,000k. */
 function shortened(size: number, locale: string, minimumDigits: 1 | 3): string {
   const rounded = toThreeDigits(size);
-  const step = rounded < 1 ? 0 : Math.min(SUFFIXES.length - 1, Math.floor(Math.log10(rounded) / 3 + 1e-9));
+  const step =
+    rounded < 1 ? 0 : Math.min(SUFFIXES.length - 1, Math.floor(log(rounded) / (3 * Math.LN10) + 1e-9));
   const options = {
     minimumSignificantDigits: minimumDigits,
     maximumSignificantDigits: Math.max(3, minimumDigits),
   };
-  return numberFormat(locale, options).format(toThreeDigits(rounded / 1000 ** step)) + SUFFIXES[step];
+  return (
+    numberFormat(locale, options).format(toThreeDigits(rounded / Number(`1e${3 * step}`))) + SUFFIXES[step]
+  );
 }
 
 function toThreeDigits(size: number): number {

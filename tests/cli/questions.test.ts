@@ -63,6 +63,22 @@ describe('attribution, stop and assets', () => {
     expect((await run(...args)).out).toBe(out);
   });
 
+  it('writes the tornado of any headline by its id', async () => {
+    const { code, out } = await run(
+      'simulate',
+      'PLAN',
+      '--figures',
+      'sensitivity-plan-value',
+      '--draws',
+      '20',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out).figures[0]).toMatchObject({
+      id: 'sensitivity-plan-value',
+      answer: expect.stringMatching(/^Too few draws/),
+    });
+  });
+
   it.each([
     ['a channel that is not there', ['stop', 'PLAN', '--channel', 'tv', '--from', '3'], /ads, seo/],
     ['an unknown scenario', ['assets', 'PLAN', '--scenario', 'x'], /Baseline/],
@@ -77,6 +93,8 @@ describe('attribution, stop and assets', () => {
     const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([3, '']);
     expect(err).toMatch(message);
+    const [first, ...others] = err.trim().split('\n');
+    expect(others.filter((line) => first.includes(line))).toEqual([]);
   });
 
   it.each([

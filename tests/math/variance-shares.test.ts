@@ -94,6 +94,42 @@ describe('groupShare', () => {
     expect(groupShare([x[2]], y).share).toBeCloseTo(1 / 1200 / whole, 1);
     expect(groupShare([], y)).toEqual({ share: 0, standardError: 0 });
   });
+
+  // Twenty inputs with half of the variance, a twenty-first with the other half.
+  const sample = (draws: number, seed: number, together = 0) => {
+    const x = inputs(21, draws, seed);
+    const y = outputs(x, (...u) => {
+      const half = u.slice(0, 20).reduce((sum, one) => sum + (one - 0.5), 0);
+      return half + Math.sqrt(20) * (u[20] - 0.5) + together * (u[0] - 0.5) * (u[1] - 0.5);
+    });
+    return groupShare(x.slice(0, 20).map(uniformRanks), y);
+  };
+
+  it.each([
+    [400, 40, 0.02],
+    [1000, 40, 0.015],
+    [4000, 14, 0.012],
+  ])('is unbiased for 20 inputs at %i draws, and knows its error', (draws, samples, bias) => {
+    const { mean, spread, stated } = summary(
+      Array.from({ length: samples }, (_, seed) => sample(draws, 900 + seed)),
+    );
+    expect(Math.abs(mean - 0.5)).toBeLessThan(bias);
+    expect(stated / spread).toBeGreaterThan(0.7);
+    expect(stated / spread).toBeLessThan(1.5);
+  });
+
+  it('counts what two of 20 inputs do only together once there are draws enough', () => {
+    const strength = Math.sqrt(240);
+    const { mean } = summary(Array.from({ length: 5 }, (_, seed) => sample(4000, 950 + seed, strength)));
+    expect(mean).toBeGreaterThan(0.62);
+    expect(mean).toBeLessThan(0.71);
+  });
+
+  it('says that it does not know with fewer than ten draws an input', () => {
+    expect(sample(199, 1)).toEqual({ share: Number.NaN, standardError: Number.NaN });
+    expect(sample(200, 1).share).toBeGreaterThan(0.2);
+    expect(sample(200, 1).share).toBeLessThan(0.8);
+  });
 });
 
 describe('uniformRanks', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENCIES } from '../../lib/model/currency';
+import { numberFormat, rememberSome } from '../../lib/report/number-formats';
 import * as n from '../../lib/report/numbers';
 
 const en = { locale: 'en-US', currency: 'EUR' };
@@ -65,6 +66,24 @@ describe('figures follow the design', () => {
     ['too little to round', n.formatDifference(1, 10_000, 'people', en), '▲', '<1\u2009%'],
     ['nothing', n.formatDifference(0, 10_000, 'people', en), '=', 'same'],
   ])('difference: %s', (_, got, arrow, text) => expect([got.arrow, got.text]).toEqual([arrow, text]));
+});
+
+describe('formatters', () => {
+  it('are made once for all spellings of a locale, broken ones included', () => {
+    const options = { maximumFractionDigits: 7 };
+    const plain = numberFormat('en-US', options);
+    for (const spelling of ['en-us', 'EN-US', 'not a locale', '']) {
+      expect(numberFormat(spelling, options)).toBe(plain);
+    }
+  });
+
+  it('are forgotten, the oldest first, once there are 300', () => {
+    const remembered = rememberSome<object>();
+    const made = Array.from({ length: 301 }, (_, key) => remembered(`${key}`, () => ({})));
+    expect(remembered('300', () => ({}))).toBe(made[300]);
+    expect(remembered('1', () => ({}))).toBe(made[1]);
+    expect(remembered('0', () => ({}))).not.toBe(made[0]);
+  });
 });
 
 describe('locales', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { HeadlineKey } from '../../lib/analysis/headline';
 import { responseCurve } from '../../lib/analysis/response-questions';
 import { templatePlan } from '../../lib/model/templates/registry';
 import { answeredCurveFigure } from '../../lib/report/answered-curve';
 import type { Figure } from '../../lib/report/figure';
 import { json } from '../../lib/report/formats/json';
+import { HEADLINE_FACTS } from '../../lib/report/headline-facts';
 import { askedFigures, makeReport } from '../../lib/report/report';
 
 const plan = templatePlan('launch', '2026-01-05');
@@ -57,6 +59,49 @@ describe('figures of trust', () => {
     expect(tornado.answer).toMatch(
       /^.+ with \d+.% of its variance, then .+ with \d+.%; all about .+ together \d+.%\.$/,
     );
+  });
+
+  it('too few draws are said to be too few, and no assumption or channel is named', () => {
+    const few = askedFigures(
+      makeReport({
+        ...request,
+        draws: 120,
+        figures: ['sensitivity-contribution', 'sensitivity-by-channel'],
+      }),
+    );
+    expect(few).toHaveLength(2);
+    for (const { answer } of few) {
+      expect(answer).toBe('Too few draws to tell: 120 were made, and it takes 400.');
+    }
+    expect(few[0].table.rows).toBe(0);
+    expect(column(few[1], 'contribution').every((share) => share === null)).toBe(true);
+  });
+
+  it('at the fewest draws that are answered, shares of channels are shares, with an error that says how unsure', () => {
+    const owners = byId('sensitivity-by-channel');
+    const shares = column(owners, 'contribution').map(Number);
+    const errors = column(owners, 'contributionError').map(Number);
+    for (const [row, share] of shares.entries()) {
+      expect(share).toBeGreaterThan(-3 * errors[row] - 0.01);
+      expect(share).toBeLessThan(1 + 3 * errors[row]);
+    }
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThan(0.7);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1.3);
+  });
+
+  it('every number of a tornado says its unit', () => {
+    for (const unit of column(byId('sensitivity-contribution'), 'assumptionUnit')) expect(unit).toMatch(/\w/);
+  });
+
+  it('every goal is stated once, in the unit of its headline', () => {
+    const goals = byId('goal-odds');
+    const stated = goals.table.columns.filter(({ key }) => key.endsWith('ToReach'));
+    expect(stated.map(({ unit }) => unit)).toEqual(['money', 'week', 'share']);
+    for (const [row, headline] of column(goals, 'headline').entries()) {
+      const { unit } = HEADLINE_FACTS[headline as HeadlineKey];
+      const values = stated.filter(({ values }) => values[row] !== null);
+      expect(values.map((one) => one.unit)).toEqual([unit]);
+    }
   });
 
   it('precision stands beside every percentile that the headline table shows', () => {

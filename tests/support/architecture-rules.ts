@@ -145,6 +145,16 @@ export function worldViolations(tree: SourceTree): string[] {
   });
 }
 
+/** Powers and logarithms that differ between browsers in the last bit; lib/math has its own. Whole literal powers do not. */
+export function bitViolations(tree: SourceTree): string[] {
+  const inexact = /\bMath\.(?:exp|expm1|log|log1p|log2|log10|pow)\b|\*\*=?(?!\s*-?\d+(?![\w.]))/;
+  return [...tree].flatMap(([path, text]) => {
+    if (!['lib/model', 'lib/analysis', 'lib/report'].includes(layerOf(path) ?? '')) return [];
+    const found = inexact.exec(withoutComments(text))?.[0];
+    return found ? [`${path} uses ${found.trim()}; lib/math/elementary.ts has exp, log and pow`] : [];
+  });
+}
+
 /**
  * Files of registry folders that the registry does not list. A file beside it is either an entry, which registry.ts
  * imports and names once more, or a part that another file of the folder uses and that defines nothing itself.

@@ -5,6 +5,7 @@ import { HEADLINES, type HeadlineKey } from '@/lib/analysis/headline';
 import type { Figure } from '@/lib/report/figure';
 import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
 import { formatShare } from '@/lib/report/numbers';
+import { sensitivityId } from '@/lib/report/sensitivity-id';
 import { BarRows } from '../../ui/charts/bar-rows';
 import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
@@ -28,7 +29,7 @@ const CHOICES = HEADLINES.filter((key) => key !== 'spend');
 export function SensitivityView() {
   const { style } = useSettings();
   const [headline, setHeadline] = useState<HeadlineKey>('contribution');
-  const tornadoId = `sensitivity-${headline.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const tornadoId = sensitivityId(headline);
   const analysis = useAnalysis('sensitivity', {
     figures: [tornadoId, 'sensitivity-by-channel'],
     draws: DRAWS,

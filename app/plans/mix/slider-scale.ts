@@ -25,10 +25,11 @@ export function sliderMax(plan: Plan): number {
   );
   if (largest > 0) return roundUp(largest * 1.5);
   const perThousand = Math.max(
-    ...plan.channels.map(
-      (channel) =>
-        channel.parameters.halfSaturation ?? channelKind(channel.kind).parameters.halfSaturation.value,
-    ),
+    ...plan.channels.map(({ kind, parameters }) => {
+      const { halfSaturation, unitCost } = channelKind(kind).parameters;
+      const half = parameters.halfSaturation ?? halfSaturation.value;
+      return (half * (parameters.unitCost ?? unitCost.value)) / unitCost.value;
+    }),
   );
   return roundUp(Math.max(100, (perThousand * plan.market.size) / 1000));
 }

@@ -1,3 +1,4 @@
+import { pow } from '../../math/elementary';
 import { channelViews, defineCheck, flightField, sum } from './define-check';
 
 /** So far below its threshold that the money is lost. */
@@ -17,7 +18,7 @@ export const belowThreshold = defineCheck({
       const most = gain.reduce((highest, share) => Math.max(highest, share), 0);
       if (most >= threshold) return [];
       const reached = most / (1 - most) / (threshold / (1 - threshold));
-      const times = reached > 0 ? reached ** (-1 / slope) : Number.POSITIVE_INFINITY;
+      const times = reached > 0 ? pow(reached, -1 / slope) : Number.POSITIVE_INFINITY;
       return [
         {
           status: most < LOST * threshold ? 'fail' : 'review',

@@ -1,3 +1,4 @@
+import { expectedDiscount, feltDiscount } from '../../model/price';
 import { defineCheck, flightField } from './define-check';
 
 const OFTEN = 0.5;
@@ -54,9 +55,9 @@ function feltShare(
   let felt = 0;
   let given = 0;
   for (const depth of discount) {
-    if (depth > 0) felt += Math.max(0, depth - erosion * expected);
+    if (depth > 0) felt += feltDiscount(depth, expected, erosion);
     given += depth;
-    expected = priceMemory * expected + (1 - priceMemory) * depth;
+    expected = expectedDiscount(expected, depth, priceMemory);
   }
   return given > 0 ? felt / given : 0;
 }

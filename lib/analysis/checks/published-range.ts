@@ -1,3 +1,4 @@
+import { log } from '../../math/elementary';
 import type { Parameter } from '../../model/parameter';
 import { type PlanParameter, parametersOf } from '../../model/parameters-of';
 import type { Plan } from '../../model/plan';
@@ -92,11 +93,11 @@ function distanceOf({ passport, value }: PlanParameter): number {
 }
 
 function scaleOf({ distribution }: Parameter): (value: number) => number {
-  if (distribution === 'lognormal') return (value) => Math.log(Math.max(value, 1e-12));
+  if (distribution === 'lognormal') return (value) => log(Math.max(value, 1e-12));
   if (distribution !== 'logit-normal') return (value) => value;
   return (value) => {
     const inside = Math.min(1 - 1e-9, Math.max(1e-9, value));
-    return Math.log(inside / (1 - inside));
+    return log(inside / (1 - inside));
   };
 }
 

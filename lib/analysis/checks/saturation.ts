@@ -1,3 +1,4 @@
+import { pow } from '../../math/elementary';
 import { channelViews, defineCheck, flightField, sum } from './define-check';
 
 /** At 80 % of the largest effect a channel with slope 1 spends four times its half-saturation … */
@@ -20,7 +21,7 @@ export const saturation = defineCheck({
       if (reached < HIGH) return [];
       const slope = channel.parameters.slope ?? 1;
       // Of steady spend x, g is x^s / (x^s + K^s): the odds of g go with x^s.
-      const cut = 1 - (SENSIBLE / (1 - SENSIBLE) / (reached / (1 - reached))) ** (1 / slope);
+      const cut = 1 - pow(SENSIBLE / (1 - SENSIBLE) / (reached / (1 - reached)), 1 / slope);
       return [
         {
           status: reached >= EXTREME ? 'fail' : 'review',

@@ -26,7 +26,7 @@ export const priceCuts = defineEvidence([
       year: 2005,
       what: 'mean elasticity of temporary price cuts −3.63, read linearly (×1.73) or as a constant elasticity (×2.25); read in van Heerde & Neslin',
     },
-    grade: 'A',
+    grade: 'B',
     choice: 'The model takes the elasticity as constant (eq. 14), the upper of the two readings.',
     simulate: (business) => cut(business, 4)[0] / business.run()[0],
   },
@@ -70,7 +70,9 @@ export const priceCuts = defineEvidence([
       year: 2010,
       what: 'total effect of discounting small (0.04); with Mela, Gupta & Lehmann 1997, for whom repeated discounts make buyers wait: a direction only',
     },
-    grade: 'A',
+    grade: 'C',
+    choice:
+      'The band is ours: the sources say in which direction, and nothing of the size after three years.',
     simulate: (business) => {
       const orders = cut(business, 156);
       const base = business.run();

@@ -1,4 +1,5 @@
 import { type ChannelKindId, channelKind } from '../../model/channels/registry';
+import { saturationOf } from '../../model/saturation';
 
 /** Steady weekly figures of the reference brand (MODEL.md section 8) that imports are anchored to. */
 export const REFERENCE = {
@@ -55,5 +56,5 @@ export function referenceActivity(kind: ChannelKindId): number {
  */
 export function referenceGain(kind: ChannelKindId): number {
   const { halfSaturation, slope } = channelKind(kind).parameters;
-  return 1 / (1 + (halfSaturation.value / referenceActivity(kind)) ** (slope?.value ?? 1));
+  return saturationOf(referenceActivity(kind), halfSaturation.value, slope?.value ?? 1);
 }

@@ -1,4 +1,5 @@
 import { PlannerError } from '../../errors';
+import { priceLevel } from '../../model/price-level';
 import type { Outcome } from '../actuals';
 import type { Answers } from './mapping';
 import { REFERENCE, REFERENCE_BUDGET } from './reference';
@@ -21,21 +22,6 @@ export interface Settings {
   readonly marketSize: Proposal<number>;
 }
 
-/** Rough price levels of currencies whose unit is far from a dollar: only for proposals that the user sees. */
-const PRICE_LEVEL = new Map(
-  Object.entries({
-    JPY: 100,
-    KRW: 1000,
-    INR: 40,
-    IDR: 8000,
-    VND: 12000,
-    HUF: 250,
-    CLP: 700,
-    COP: 2500,
-    RUB: 60,
-    CZK: 20,
-  }),
-);
 const PROPOSED_PRICE = 60;
 const PROPOSED_MARGIN = 0.4;
 
@@ -75,7 +61,7 @@ function proposePrice({ outcomes }: WeeklyHistory, currency: string): Proposal<n
       return { value, reason: 'Revenue over orders of the last 52 weeks of the file.' };
     }
   }
-  const value = PROPOSED_PRICE * (PRICE_LEVEL.get(currency) ?? 1);
+  const value = PROPOSED_PRICE * priceLevel(currency);
   const reason = `The file does not say what an order brings; ${value} is our assumption. It sets how many orders the revenue is.`;
   return { value, reason };
 }
@@ -85,7 +71,7 @@ function proposePrice({ outcomes }: WeeklyHistory, currency: string): Proposal<n
  * which marketing would be as intense. Two significant digits: it is a proposal, not a measurement.
  */
 function proposeMarketSize(history: WeeklyHistory, price: number, currency: string): Proposal<number> {
-  const spend = meanSpend(history) / (PRICE_LEVEL.get(currency) ?? 1);
+  const spend = meanSpend(history) / priceLevel(currency);
   const bySpend = (spend / REFERENCE_BUDGET) * 1000;
   const { byOutcome, what } = marketByOutcome(history, price);
   const between = bySpend > 0 ? Math.sqrt(bySpend * byOutcome) : byOutcome;

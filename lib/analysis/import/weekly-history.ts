@@ -1,6 +1,6 @@
 import { addDays } from '../../model/calendar';
 import type { ChannelKindId } from '../../model/channels/registry';
-import { fromMinorUnits, minorUnitDigits } from '../../model/currency';
+import { fromMinorUnits, minorUnitsPerUnit } from '../../model/currency';
 import type { Outcome } from '../actuals';
 import { channelIds } from './channel-ids';
 import { readDate } from './dates';
@@ -186,7 +186,7 @@ function sumWeeks(
 
 /** Rounds the running total, not each week, so that a column's weeks add up to its total to the minor unit. */
 function wholeMinorUnits(values: readonly (number | null)[], currency: string): number[] {
-  const scale = 10 ** minorUnitDigits(currency);
+  const scale = minorUnitsPerUnit(currency);
   let carried = 0;
   return values.map((value) => {
     const exact = Math.max(0, value ?? 0) * scale;

@@ -11,11 +11,11 @@ type Stated = Pick<Parameter, 'value' | 'low' | 'high' | 'source'> &
 export function unitCost(unit: string, value: number): Parameter {
   return parameter({
     label: 'Unit cost',
-    description: `Money for one ${unit}; dearer units buy less.`,
+    description: `Money for one ${unit}, in the plan’s currency; the default is in euros. Dearer units buy less.`,
     unit: `money per ${unit}`,
     value,
     min: value / 1000,
-    max: value * 1000,
+    max: value * 100_000,
     source: assumed('a round price of the trade; put in your own, it changes what money buys'),
   });
 }
@@ -48,7 +48,8 @@ export function halfLifeWeeks(stated: Stated): Parameter {
 export function halfSaturation(stated: Stated): Parameter {
   return parameter({
     label: 'Half-saturation',
-    description: 'Steady spend that reaches half of the largest effect, at the reference unit cost.',
+    description:
+      'Steady spend that reaches half of the largest effect, at the reference unit cost, which is in euros.',
     unit: 'money per 1,000 people a week',
     min: 1e-6,
     max: 1e9,
@@ -126,7 +127,7 @@ const EFFECT_WORDS: Readonly<
   loyalty: ['Effect on loyalty', 'Active customers who become loyal', 'hazard a week', 2],
   winBack: ['Effect on win-back', 'Lapsed customers who consider again', 'hazard a week', 2],
   repeat: ['Effect on order frequency', 'Added share of the orders of customers', 'share', 10],
-  trust: ['Effect on trust', 'Change of conversion per rating point above 3, halved', 'factor', 10],
+  trust: ['Effect on trust', 'Change of conversion at five stars', 'factor', 10],
   fatigue: ['Fatigue', 'Customers who leave because of too much contact', 'hazard a week', 2],
 };
 

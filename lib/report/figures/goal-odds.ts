@@ -1,6 +1,7 @@
 import type { Forecast } from '../../analysis/forecast';
 import { type GoalOdds, goalOdds } from '../../analysis/goal-odds';
-import type { FigureDefinition } from '../figure';
+import type { Column, FigureDefinition } from '../figure';
+import { HEADLINE_FACTS } from '../headline-facts';
 import { formatOdds } from '../numbers';
 
 /** Goals that every plan has, without being asked. */
@@ -11,6 +12,13 @@ const GOALS = [
   ['paybackWeek', 'It pays back before the end', ({ weeks }: Forecast) => weeks],
   ['crossoverWeek', 'Pull overtakes push before the end', ({ weeks }: Forecast) => weeks],
   ['pullShare', 'Pull brings half of the new customers or more', () => 0.5],
+] as const;
+
+/** A column for each unit that a goal is stated in. */
+const GOAL_UNITS = [
+  ['money', 'Money to reach'],
+  ['week', 'Week to reach it by'],
+  ['share', 'Share to reach'],
 ] as const;
 
 /** The chance that a plan reaches what every plan is to reach. */
@@ -35,7 +43,16 @@ export const goalOddsFigure: FigureDefinition = {
         columns: [
           { key: 'goal', label: 'Goal', unit: 'text', values: GOALS.map(([, words]) => words) },
           { key: 'headline', label: 'Headline', unit: 'text', values: odds.map(({ headline }) => headline) },
-          { key: 'value', label: 'Value to reach', unit: 'count', values: odds.map(({ goal }) => goal) },
+          ...GOAL_UNITS.map(
+            ([unit, label]): Column => ({
+              key: `${unit}ToReach`,
+              label,
+              unit,
+              values: odds.map(({ headline, goal }) =>
+                HEADLINE_FACTS[headline].unit === unit ? goal : null,
+              ),
+            }),
+          ),
           { key: 'odds', label: 'Chance', unit: 'share', values: odds.map((one) => one.odds) },
           {
             key: 'standardError',

@@ -26,7 +26,7 @@ import { rangePrecision } from './range-precision';
 import { responseCurvesFigure } from './response-curves';
 import { revenueByOrigin } from './revenue-by-origin';
 import { revenueLastYear } from './revenue-last-year';
-import { contributionSensitivity, customerSensitivity } from './sensitivity';
+import { sensitivityFigures } from './sensitivity';
 import { sensitivityByChannel } from './sensitivity-by-channel';
 import { stopTestFigure, stopTotals } from './stop-test';
 import { weeklyForecast } from './weekly-forecast';
@@ -47,8 +47,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   findings,
   goalOddsFigure,
   rangePrecision,
-  contributionSensitivity,
-  customerSensitivity,
+  ...sensitivityFigures,
   sensitivityByChannel,
   responseCurvesFigure,
   channelAttribution,
@@ -74,8 +73,12 @@ export function drawFigures(forecast: Forecast, locale: string, analyses: Analys
   ).map((definition) => drawFigure(definition, forecast, locale, analyses));
 }
 
+/** The definitions of figures by their ids, each once, in the order named; ids that there are not are left out. */
+export function figureDefinitions(figureIds: readonly string[]): FigureDefinition[] {
+  return [...new Set(figureIds)].flatMap((id) => FIGURES.find((one) => one.id === id) ?? []);
+}
+
 /** The analyses that figures need, each once, by the figures' ids. */
 export function analysesFor(figureIds: readonly string[]): AnalysisId[] {
-  const needed = FIGURES.flatMap(({ id, needs }) => (needs && figureIds.includes(id) ? [needs] : []));
-  return [...new Set(needed)];
+  return [...new Set(figureDefinitions(figureIds).flatMap(({ needs }) => needs ?? []))];
 }

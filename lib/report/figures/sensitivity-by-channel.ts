@@ -1,13 +1,9 @@
 import type { HeadlineKey } from '../../analysis/headline';
-import {
-  LEAST_SENSITIVITY_DRAWS,
-  type OwnerShare,
-  parameterRanks,
-  sensitivityOf,
-} from '../../analysis/sensitivity';
+import { type OwnerShare, parameterRanks, sensitivityOf } from '../../analysis/sensitivity';
 import type { Column, FigureDefinition } from '../figure';
 import { HEADLINE_FACTS } from '../headline-facts';
 import { formatShare } from '../numbers';
+import { untoldOf } from './sensitivity';
 
 const KEYS = [
   'contribution',
@@ -29,7 +25,7 @@ export const sensitivityByChannel: FigureDefinition = {
   unit: 'share of variance of all its assumptions together',
   // Drawn from the range alone, yet it costs far more than a chart: only where it is asked for.
   needs: 'sensitivity',
-  appliesTo: ({ ensemble }) => ensemble !== null && ensemble.draws >= LEAST_SENSITIVITY_DRAWS,
+  appliesTo: ({ ensemble }) => ensemble !== null,
   draw: ({ plan, ensemble }, locale) => {
     if (ensemble === null) throw new RangeError('sensitivity needs a range');
     const known = parameterRanks(plan, ensemble);
@@ -46,7 +42,8 @@ export const sensitivityByChannel: FigureDefinition = {
       const values = (value: (share: OwnerShare) => number) =>
         owners.map((owner) => {
           const share = shareOf(key, owner);
-          return share === undefined || share.parameters === 0 ? null : value(share);
+          if (share === undefined || share.parameters === 0) return null;
+          return Number.isNaN(share.share) ? null : value(share);
         });
       return [
         {
@@ -63,15 +60,16 @@ export const sensitivityByChannel: FigureDefinition = {
         },
       ];
     });
-    const ranked = owners.toSorted(
-      (a, b) => (shareOf('contribution', b)?.share ?? 0) - (shareOf('contribution', a)?.share ?? 0),
-    );
-    const most = shareOf('contribution', ranked[0])?.share;
+    const told = headlines.get('contribution')?.owners;
+    const most = told?.toSorted((a, b) => b.share - a.share)[0];
+    const isTooFew = told?.some(({ share }) => Number.isNaN(share));
     return {
       answer:
         most === undefined
-          ? 'Contribution varies too little, or too few draws were made, to tell.'
-          : `${nameOf(ranked[0])}: ${formatShare(Math.max(0, most), { locale })} of the variance of contribution.`,
+          ? untoldOf(ensemble.draws, 'Contribution')
+          : isTooFew
+            ? 'Too few draws to tell which channel moves contribution most.'
+            : `${nameOf(most.channelId)}: ${formatShare(Math.max(0, most.share), { locale })} of the variance of contribution.`,
       table: {
         rows: owners.length,
         columns: [{ key: 'owner', label: 'Channel', unit: 'text', values: owners.map(nameOf) }, ...columns],

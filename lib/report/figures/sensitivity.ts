@@ -1,36 +1,43 @@
 import type { Forecast } from '../../analysis/forecast';
-import type { HeadlineKey } from '../../analysis/headline';
+import { HEADLINES, type HeadlineKey } from '../../analysis/headline';
 import type { ParameterSwing, Swing } from '../../analysis/parameter-swings';
 import {
+  LEAST_SENSITIVITY_DRAWS,
+  type OwnerShare,
   type ParameterShare,
   parameterRanks,
   type Sensitivity,
   sensitivityOf,
 } from '../../analysis/sensitivity';
+import { parametersOf } from '../../model/parameters-of';
 import { type Column, defineAnalysisFigure, type FigureDefinition } from '../figure';
 import { HEADLINE_FACTS } from '../headline-facts';
 import { formatShare } from '../numbers';
 import { parameterNames } from '../parameter-words';
+import { sensitivityId } from '../sensitivity-id';
 
 /** Rows of a tornado: more do not help to decide which assumption to look up. */
 const MOST_ROWS = 12;
 
-/** Which assumptions move contribution, as a tornado. */
-export const contributionSensitivity = sensitivityFigure('contribution');
-/** Which assumptions move new customers, as a tornado. */
-export const customerSensitivity = sensitivityFigure('newCustomers');
+/** A tornado of every headline but spend, which is what the plan says: nothing moves it. */
+export const sensitivityFigures: readonly FigureDefinition[] = HEADLINES.filter(
+  (headline) => headline !== 'spend',
+).map(sensitivityFigure);
 
 /** The tornado of a headline: the assumptions that move it most, with their share of its variance and their swing. */
-export function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
+function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
   const { label, unit } = HEADLINE_FACTS[headline];
   return defineAnalysisFigure({
-    id: `sensitivity-${headline.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    id: sensitivityId(headline),
     question: `Which assumptions move ${label.toLowerCase()}?`,
     unit: `${label.toLowerCase()} from P10 to P90 of each assumption`,
     needs: 'sensitivity',
     appliesTo: ({ ensemble }) => ensemble !== null,
     draw: (forecast, locale, swings) => {
       const names = parameterNames(forecast.plan);
+      const units = new Map(
+        parametersOf(forecast.plan).map(({ address, passport }) => [address, passport.unit]),
+      );
       const sensitivity = sensitivityIn(forecast, headline);
       const rows = rowsOf(sensitivity, swings, headline);
       const values = (value: (row: Row) => number | null) => rows.map(value);
@@ -64,6 +71,12 @@ export function sensitivityFigure(headline: HeadlineKey): FigureDefinition {
         },
         { key: 'low', label: 'P10 of the assumption', unit: 'count', values: values(({ low }) => low) },
         { key: 'high', label: 'P90 of the assumption', unit: 'count', values: values(({ high }) => high) },
+        {
+          key: 'assumptionUnit',
+          label: 'Unit of the assumption',
+          unit: 'text',
+          values: rows.map(({ address }) => units.get(address) ?? ''),
+        },
         { key: 'address', label: 'Address', unit: 'text', values: rows.map(({ address }) => address) },
       ];
       return {
@@ -110,17 +123,33 @@ function directionOf({ atLow, atHigh }: Row, label: string): string {
 }
 
 function answerOf(
-  { plan }: Forecast,
+  { plan, ensemble }: Forecast,
   sensitivity: Sensitivity | null,
   names: ReadonlyMap<string, string>,
   locale: string,
 ): string {
-  if (sensitivity === null) return 'It varies too little, or too few draws were made, to tell.';
+  if (sensitivity === null) return untoldOf(ensemble?.draws ?? 0, 'It');
   const [first, second] = sensitivity.parameters;
   if (first === undefined) return 'Nothing in this plan is uncertain.';
   const share = (value: number) => formatShare(Math.max(0, value), { locale });
-  const owner = sensitivity.owners.toSorted((a, b) => b.share - a.share)[0];
-  const ownerName = plan.channels.find(({ id }) => id === owner.channelId)?.name ?? 'the market';
   const next = second ? `, then ${names.get(second.address)} with ${share(second.share)}` : '';
-  return `${names.get(first.address)} with ${share(first.share)} of its variance${next}; all about ${ownerName} together ${share(owner.share)}.`;
+  const most = `${names.get(first.address)} with ${share(first.share)} of its variance${next}`;
+  const owner = largestOwner(sensitivity);
+  if (owner === null) return `${most}; too few draws to say which channel moves it most.`;
+  const ownerName = plan.channels.find(({ id }) => id === owner.channelId)?.name ?? 'the market';
+  return `${most}; all about ${ownerName} together ${share(owner.share)}.`;
+}
+
+/** The owner whose assumptions move the headline most; null where the draws do not tell the shares of all. */
+function largestOwner({ owners }: Sensitivity): OwnerShare | null {
+  if (owners.some(({ share }) => Number.isNaN(share))) return null;
+  return owners.toSorted((a, b) => b.share - a.share)[0] ?? null;
+}
+
+/** Why nothing can be said of a headline: the draws are too few, or it hardly varies over them. */
+export function untoldOf(draws: number, what: string): string {
+  if (draws < LEAST_SENSITIVITY_DRAWS) {
+    return `Too few draws to tell: ${draws} were made, and it takes ${LEAST_SENSITIVITY_DRAWS}.`;
+  }
+  return `${what} varies too little, or exists in too few draws, to tell.`;
 }
