@@ -12,15 +12,18 @@ const SCALED_TERMS = ['halfSaturation', 'fatigueHalfSaturation', 'wearOutHalf'] 
 
 /**
  * A new channel of a kind, with an id and a name of its own: the kind's own numbers, those that hang on the size of
- * the business scaled as the plan's other channels are (the middle one of their half-saturations against the default).
+ * the business, and the unit cost with the currency, scaled as the plan's other channels are (the middle one of theirs
+ * against the defaults).
  */
 export function newChannel(plan: Plan, kind: ChannelKindId): Channel {
   const { label, parameters } = channelKind(kind);
   const passports: Readonly<Record<string, Parameter>> = parameters;
-  const scale = businessScale(plan);
+  const scale = middleRatio(plan, 'halfSaturation');
+  const priceScale = middleRatio(plan, 'unitCost');
   const values = Object.entries(passports).map(([term, { value, min, max }]): [string, number] => {
     const isScaled = SCALED_TERMS.some((scaled) => scaled === term);
-    return [term, isScaled ? Math.min(max, Math.max(min, value * scale)) : value];
+    const factor = isScaled ? scale : term === 'unitCost' ? priceScale : 1;
+    return [term, Math.min(max, Math.max(min, value * factor))];
   });
   return { ...namedApart(plan, label), kind, parameters: Object.fromEntries(values) };
 }
@@ -121,12 +124,10 @@ function namedApart(plan: Plan, wish: string): Pick<Channel, 'id' | 'name'> {
   };
 }
 
-/** How far the plan's channels are from the defaults: the middle ratio of their half-saturations. */
-function businessScale({ channels }: Plan): number {
+/** How far the plan's channels are from the defaults: the middle ratio of one of their terms. */
+function middleRatio({ channels }: Plan, term: 'halfSaturation' | 'unitCost'): number {
   const ratios = channels
-    .map(
-      ({ kind, parameters }) => parameters.halfSaturation / channelKind(kind).parameters.halfSaturation.value,
-    )
+    .map(({ kind, parameters }) => parameters[term] / channelKind(kind).parameters[term].value)
     .sort((a, b) => a - b);
   return ratios[Math.floor(ratios.length / 2)] ?? 1;
 }

@@ -59,6 +59,19 @@ describe('a new channel', () => {
     expect(newChannel(plan, 'email').parameters.halfSaturation).toBe(email);
     expect(newChannel(scaled, 'email').parameters.halfSaturation).toBeCloseTo(3 * email, 9);
   });
+
+  it('has a unit cost at the price level of the other channels', () => {
+    const plan = samplePlan();
+    const channels = plan.channels.map((channel) => ({
+      ...channel,
+      parameters: {
+        ...channel.parameters,
+        unitCost: channelKind(channel.kind).parameters.unitCost.value * 100,
+      },
+    }));
+    const { value } = channelKind('email').parameters.unitCost;
+    expect(newChannel({ ...plan, channels }, 'email').parameters.unitCost).toBeCloseTo(100 * value, 9);
+  });
 });
 
 describe('the channels of a plan', () => {
