@@ -111,6 +111,7 @@ function RangeProgress({
   readonly onCancel: () => void;
   readonly onAskAgain: () => void;
 }) {
+  const { style } = useSettings();
   const progress = useForecast((state) => state.progress);
   const failure = useForecast((state) => state.failure);
   const stale = useForecast((state) => state.stale);
@@ -153,7 +154,7 @@ function RangeProgress({
   return (
     <span className="inline-flex items-center gap-2">
       <span>
-        Drawing the range · {progress.drawn} of {progress.draws} draws
+        Drawing the range · {formatFull(progress.drawn, style)} of {formatFull(progress.draws, style)} draws
       </span>
       <progress
         className="h-1 w-24"
