@@ -98,6 +98,7 @@ export interface Notice {
 export type NoticeCode =
   | 'total-row'
   | 'row-without-date'
+  | 'unreal-day'
   | 'row-width'
   | 'duplicate-header'
   | 'no-header'
