@@ -34,6 +34,15 @@ export function readDate(cell: string, order: DateOrder): string | null {
   return yearFirst(text) ?? isoWeek(text) ?? named(text) ?? threeNumbers(text, order);
 }
 
+/** An ISO date in words that leave no order open: 3 April 2024. */
+export function dayInWords(iso: string): string {
+  const [year, month, dayOfMonth] = iso.split('-').map(Number);
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
+
 /** Whether a cell is written as a day that does not exist, such as 2026-02-30. */
 export function isUnrealDay(cell: string): boolean {
   if (DATE_ORDERS.some((order) => readDate(cell, order) !== null) || cell.length > 60) return false;
