@@ -34,15 +34,15 @@ describe('an input that is refused is told in words', () => {
   const good = { plan: {}, from: 3, draws: 5, name: 'abc' };
 
   test.each([
-    [{ ...good, plan: undefined }, 'plan is missing; it must be given.'],
+    [{ from: 3, draws: 5, name: 'abc' }, 'plan is missing; it must be given.'],
     [{ ...good, from: 0 }, 'from is 0; it must be at least 1.'],
     [{ ...good, from: 1.5 }, 'from is 1.5; it must be a whole number.'],
-    [{ ...good, from: '3' }, 'from is "3"; it must be a whole number.'],
+    [{ ...good, from: '3' }, 'from is "3"; it must be a finite number.'],
     [{ ...good, side: 'up' }, 'side is "up"; it must be "push" or "pull".'],
-    [{ ...good, draws: -1 }, 'draws is -1; it must be a whole number, or "auto".'],
+    [{ ...good, draws: 'some' }, 'draws is "some"; it must be a whole number, or "auto".'],
     [{ ...good, name: '' }, 'name is ""; it must not be empty.'],
     [{ ...good, name: 'abcd' }, 'name is "abcd"; it must have at most 3 characters.'],
-    [{ ...good, when: 'soon' }, 'when is "soon"; it must be "now" or a whole number.'],
+    [{ ...good, when: 'soon' }, 'when is "soon"; it must be "now" or a finite number.'],
     [{ ...good, shares: [] }, 'shares is a list of 0; it must have at least 1 entry.'],
     [{ ...good, key: 'x' }, 'key is "x"; it must be written in another way.'],
     [{ ...good, extra: 1 }, 'extra is not known here; remove it.'],
