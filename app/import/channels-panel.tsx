@@ -28,6 +28,7 @@ export function ChannelsPanel({ channels, kinds, offer, currency, locale, onOffe
   const fromFile = new Set(
     channels.filter(({ from }) => from !== 'offered').map(({ kind }) => kind as string),
   );
+  const waits = channels.some(({ spendLastYear }) => spendLastYear === null);
   const offerable = kinds.filter(({ id, side }) => side === 'pull' && !fromFile.has(id));
   return (
     <section aria-labelledby="channels-title">
@@ -50,7 +51,11 @@ export function ChannelsPanel({ channels, kinds, offer, currency, locale, onOffe
                     <span className="flex-1" />
                     <span className="text-right whitespace-nowrap text-ink-2">
                       {origins[channel.from] === null ? (
-                        formatMoneyCompact(channel.spendLastYear, { currency, locale })
+                        channel.spendLastYear === null ? (
+                          <span className="text-11 text-ink-3">total not read yet</span>
+                        ) : (
+                          formatMoneyCompact(channel.spendLastYear, { currency, locale })
+                        )
                       ) : (
                         <span className="text-11 text-ink-3">{origins[channel.from]}</span>
                       )}
@@ -93,7 +98,9 @@ export function ChannelsPanel({ channels, kinds, offer, currency, locale, onOffe
           </fieldset>
         )}
         <p className="border-t border-line px-3 py-2 text-11 text-ink-3">
-          Spend of the last 52 weeks; the plan starts with the same, moved forward.
+          {waits
+            ? 'Totals wait until the question above, how the file is written, is answered.'
+            : 'Spend of the last 52 weeks; the plan starts with the same, moved forward.'}
         </p>
       </div>
     </section>

@@ -27,12 +27,27 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   if (!name.startsWith('-') && !COMMANDS.some((command) => command.usage.split(' ')[0] === name)) {
     throw new UsageError(`There is no command "${name}".`);
   }
-  cli.parse(['node', NAME, ...args], { run: false });
+  cli.parse(['node', NAME, ...withNegativeValues(args)], { run: false });
   if (cli.options.help === true) return EXIT.ok;
   if (cli.matchedCommand === undefined)
     throw new UsageError(`There is no option "${name}" without a command.`);
   await cli.runMatchedCommand();
   return EXIT.ok;
+}
+
+/** `--draws -1` as `--draws=-1`: the parser would take the number for an option of its own. */
+function withNegativeValues(args: readonly string[]): string[] {
+  const command = COMMANDS.find(({ usage }) => usage.split(' ')[0] === args[0]);
+  const valued = new Set(
+    command?.options.filter(([option]) => option.includes('<')).map(([option]) => option.split(' ')[0]),
+  );
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.flatMap((arg, index) => {
+    const isValue = (at: number) =>
+      at > 0 && at < end && /^-\.?\d/.test(args[at]) && valued.has(args[at - 1]);
+    if (isValue(index)) return [];
+    return isValue(index + 1) ? [`${arg}=${args[index + 1]}`] : [arg];
+  });
 }
 
 function makeCli(argv: readonly string[], terminal: Terminal): CAC {

@@ -4,9 +4,23 @@ import { CHANNEL_KIND_IDS } from './channels/registry';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Turns the schema's issues into sentences that name the field, the value it holds and what is allowed. */
-export function describeIssues(issues: readonly ZodIssue[], input: unknown): Issue[] {
-  return issues.flatMap((issue) => describeIssue(issue, input));
+/** How sentences call what is read. */
+export interface IssueWords {
+  /** The document as a whole: "The mapping". */
+  readonly whole: string;
+  /** What is said of a field that should not be there. */
+  readonly unknown: string;
+}
+
+const PLAN_WORDS: IssueWords = { whole: 'The document', unknown: 'is not a field of a plan; remove it' };
+
+/** Turns a schema's issues into sentences that name the field, the value it holds and what is allowed. */
+export function describeIssues(
+  issues: readonly ZodIssue[],
+  input: unknown,
+  words: IssueWords = PLAN_WORDS,
+): Issue[] {
+  return issues.flatMap((issue) => describeIssue(issue, input, words));
 }
 
 /** A path as people write it: `channels[2].parameters.unitCost`; empty for the whole document. */
@@ -28,21 +42,24 @@ export function quoteValue(value: unknown): string {
   return String(value);
 }
 
-function describeIssue(issue: ZodIssue, input: unknown): Issue[] {
+function describeIssue(issue: ZodIssue, input: unknown, words: IssueWords): Issue[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const field = fieldName([...issue.path, key]);
-      return { field, message: `${field} is not a field of a plan; remove it.` };
+      return { field, message: `${field} ${words.unknown}.` };
     });
   }
   const field = fieldName(issue.path);
+  const needs = requirement(issue);
   const what = quoteValue(valueAt(input, issue.path));
-  return [
-    { field, message: `${field === '' ? 'The document' : field} is ${what}; it ${requirement(issue)}.` },
-  ];
+  // A rule about the whole says which fields it means: "is an object" would tell nothing.
+  if (field === '' && issue.code === 'custom') return [{ field, message: `${words.whole} ${needs}.` }];
+  return [{ field, message: `${field === '' ? words.whole : field} is ${what}; it ${needs}.` }];
 }
 
 function requirement(issue: ZodIssue): string {
+  // Our own words in a schema begin so; all others are the validator's.
+  if (issue.message.startsWith('must ')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`;
@@ -53,10 +70,18 @@ function requirement(issue: ZodIssue): string {
     case 'invalid_value':
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'invalid_union':
-      return `must name a known kind: ${CHANNEL_KIND_IDS.join(', ')}`;
+      return issue.discriminator === undefined
+        ? alternatives(issue.errors)
+        : `must name a known kind: ${CHANNEL_KIND_IDS.join(', ')}`;
     default:
-      return issue.message;
+      return 'must be written in another way';
   }
+}
+
+/** What each branch of a union asks for, once each. */
+function alternatives(branches: readonly (readonly ZodIssue[])[]): string {
+  const needs = branches.flatMap(([first]) => (first === undefined ? [] : [requirement(first)]));
+  return `must ${[...new Set(needs.map((need) => need.replace(/^must /, '')))].join(' or ').replaceAll(' or be ', ' or ')}`;
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -66,10 +91,14 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'an object',
   array: 'a list',
   boolean: 'true or false',
+  nonoptional: 'given',
+  Uint8Array: 'the bytes of a file',
 };
 
 function bound(origin: string, relation: string, limit: number): string {
-  if (origin === 'string') return `must have ${relation} ${limit} characters`;
+  if (origin === 'string' && relation === 'at least' && limit === 1) return 'must not be empty';
+  if (origin === 'string')
+    return `must have ${relation} ${limit} ${limit === 1 ? 'character' : 'characters'}`;
   if (origin === 'array') return `must have ${relation} ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
   return `must be ${relation} ${limit}`;
 }

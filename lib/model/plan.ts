@@ -187,12 +187,11 @@ export function parsePlan(input: unknown): Plan {
     ...crossCheckPlan(input),
   ];
   if (issues.length > 0 || !result.success) {
-    const count = issues.length === 1 ? '1 field is' : `${issues.length} fields are`;
-    throw new PlannerError(
-      'invalid-input',
-      `The plan cannot be read: ${count} not as they should be.`,
-      issues,
-    );
+    const what =
+      issues.length === 1
+        ? '1 field is not as it should be'
+        : `${issues.length} fields are not as they should be`;
+    throw new PlannerError('invalid-input', `The plan cannot be read: ${what}.`, issues);
   }
   return result.data;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlannerError } from '../errors';
 import { isIsoDate, startOfWeek } from '../model/calendar';
 import { type Plan, parsePlan } from '../model/plan';
 import { templatePlan } from '../model/templates/registry';
@@ -8,26 +9,32 @@ import { idempotencyKeySchema, type PlanCopy } from './plan-copy';
 import { runOnce } from './run-once';
 import { storePlan } from './store-plan';
 
-const inputSchema = z
-  .strictObject({
-    /** Id of a template. */
-    template: z.string().max(80).optional(),
-    /** First day of a template's plan; without it, the current week's first. */
-    startsOn: z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD').optional(),
-    /** A plan document. */
-    plan: z.unknown().optional(),
-    idempotencyKey: idempotencyKeySchema,
-  })
-  .refine(
-    ({ template, plan }) => (template === undefined) !== (plan === undefined),
-    'must hold either "template" or "plan"',
-  );
+const inputSchema = z.strictObject({
+  /** Id of a template. */
+  template: z.string().max(80).optional(),
+  /** First day of a template's plan; without it, the current week's first. */
+  startsOn: z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD').optional(),
+  /** A plan document. */
+  plan: z.unknown().optional(),
+  idempotencyKey: idempotencyKeySchema,
+});
+
+/** Says first what matters most: a bare plan document would be refused field by field. */
+function refuseNeitherOrBoth(input: unknown): void {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
+  const has = (field: string) => Reflect.get(input, field) !== undefined;
+  if (has('template') !== has('plan')) return;
+  const hint = has('channels') ? ' It looks like a plan itself: wrap it as { "plan": … }.' : '';
+  const message = `The input must hold either "template" or "plan".${hint}`;
+  throw new PlannerError('invalid-input', message, [{ field: '', message }]);
+}
 
 /**
  * Makes a plan of a template, or stores a plan document.
  * @throws PlannerError `invalid-input`, `not-found` for an unknown template, `conflict`
  */
 export async function createPlan(ctx: Context, input: unknown): Promise<PlanCopy> {
+  refuseNeitherOrBoth(input);
   const { idempotencyKey: key, ...source } = parseInput(inputSchema, input);
   const plan =
     source.template === undefined

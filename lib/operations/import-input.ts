@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Answers, parseAnswers, parseMapping, type UserMapping } from '../analysis/import/mapping';
 import { readTable, type SourceTable } from '../analysis/import/read-table';
 import { PlannerError } from '../errors';
+import { describeIssues } from '../model/plan-issues';
 
 const importInput = z.strictObject({
   fileName: z.string().trim().min(1).max(255),
@@ -21,10 +22,8 @@ export function readImportInput(input: unknown): {
 } {
   const result = importInput.safeParse(input);
   if (!result.success) {
-    const issues = result.error.issues.map(({ path, message }) => {
-      const field = path.join('.');
-      return { field, message: `${field}: ${message}` };
-    });
+    const words = { whole: 'The import', unknown: 'is not known here; remove it' };
+    const issues = describeIssues(result.error.issues, input, words);
     throw new PlannerError('invalid-input', 'An import needs a file: its name and its bytes.', issues);
   }
   const { fileName, bytes } = result.data;

@@ -45,7 +45,7 @@ const requestSchema = z.object(reportFields);
 
 /**
  * The report that a parsed request asks for of a plan.
- * @throws PlannerError `not-found` for an unknown scenario or channel, `invalid-input` for a stop of nothing or of both
+ * @throws PlannerError `not-found` for an unknown scenario or channel, `invalid-input` for a stop of nothing, of both or after the plan
  */
 export function reportRequestOf(
   plan: Plan,
@@ -62,6 +62,10 @@ function stopOf(
   if ((side === undefined) === (channel === undefined)) {
     const message = 'stop must name either a side (push or pull) or a channel.';
     throw new PlannerError('invalid-input', message, [{ field: 'stop', message }]);
+  }
+  if (from > plan.horizonWeeks) {
+    const message = `stop.from is ${from}; it must be a week of the plan, 1 to ${plan.horizonWeeks}.`;
+    throw new PlannerError('invalid-input', message, [{ field: 'stop.from', message }]);
   }
   if (side !== undefined) return { target: { side }, fromWeek: from };
   const found = plan.channels.find(({ id, name }) => id === channel || name === channel);

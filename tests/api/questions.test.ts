@@ -54,7 +54,8 @@ describe('questions about a stored plan', () => {
     ['?side=push&from=0', 422],
     ['?channel=tv&from=14', 404],
     ['?channel=ads&from=14', 200],
-    ['?side=pull&from=900', 200],
+    ['?side=pull&from=26', 200],
+    ['?side=pull&from=27', 422],
     ['?side=pull&from=14&figures=awareness', 422],
   ])('answer a stop of %s with %i', async (query, status) => {
     expect((await callApi(getStop, { planId: await made() }, { query: `${query}&draws=0` })).status).toBe(

@@ -202,6 +202,22 @@ describe('usage', () => {
     expect(err).toMatch(/^pushpull: .*\nTry "pushpull --help"/);
   });
 
+  it.each([
+    [
+      ['simulate', 'plan.json', '--draws', '-1'],
+      '--draws is "-1"; it must be a whole number from 0 to 10000.',
+    ],
+    [['simulate', 'plan.json', '--seed', '-.5'], '--seed is "-.5"; it must be a whole number from 0'],
+    [
+      ['stop', 'plan.json', '--side', 'push', '--from', '-3'],
+      '--from is "-3"; it must be a whole number from 1',
+    ],
+  ])('%j says what the option takes', async (args, message) => {
+    const { code, err } = await runHere(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
   it('is told apart by the exit code of the process', async () => {
     const { code, out, err } = await pushpull(['frobnicate']);
     expect([code, out]).toEqual([2, '']);

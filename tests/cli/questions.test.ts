@@ -51,6 +51,12 @@ describe('attribution, stop and assets', () => {
     expect(assets.out).toMatch(/SEO +pull +pages +0 +\d/);
   });
 
+  it('a stop after the plan is refused with the weeks there are', async () => {
+    const { code, out, err } = await run('stop', 'PLAN', '--side', 'push', '--from', '999');
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toContain('stop.from is 999; it must be a week of the plan, 1 to 26.');
+  });
+
   it('answer in JSON, the same every time', async () => {
     const args = ['stop', 'PLAN', '--channel', 'seo', '--from', '20', '--draws', '40', '--json'];
     const { code, out } = await run(...args);

@@ -57,8 +57,8 @@ describe.skipIf(!isThere)(title, () => {
     }
     for (const { spend, spendLastYear, spendColumns } of review.channels) {
       for (const column of spendColumns) {
-        expect(BigInt(Math.round(spend * 100)), column).toBe(cents(column));
-        expect(BigInt(Math.round(spendLastYear * 100)), column).toBe(cents(column, 157));
+        expect(BigInt(Math.round((spend ?? NaN) * 100)), column).toBe(cents(column));
+        expect(BigInt(Math.round((spendLastYear ?? NaN) * 100)), column).toBe(cents(column, 157));
       }
     }
   });

@@ -150,6 +150,37 @@ describe('ambiguity is asked, not guessed', () => {
     expect(asked?.reason).toContain('2026');
   });
 
+  test('the question, its answers and what is in the way are in words with an example of the file', () => {
+    const shown = review(csv(['date', 'tv spend', 'sales'], ambiguous));
+    const asked = shown.questions.find(({ id }) => id === 'dateOrder');
+    expect(asked?.label).toBe('In which order are the dates written?');
+    expect(asked?.options.map(({ label }) => label)).toEqual([
+      'Day first: 04/01/2026 is 4 January 2026',
+      'Month first: 04/01/2026 is 1 April 2026',
+    ]);
+    expect(asked?.reason).toBe('"04/01/2026" in "date" can be 4 January 2026 or 1 April 2026.');
+    expect(shown.blockers).toEqual([
+      'Say in which order the dates are written. Day first: 04/01/2026 is 4 January 2026; month first: 04/01/2026 is 1 April 2026.',
+    ]);
+  });
+
+  test('while it is open the recognised channels are shown, their totals are not', () => {
+    const shown = review(csv(['date', 'tv spend', 'sales'], ambiguous));
+    const [tv, ...offered] = shown.channels;
+    expect(tv).toMatchObject({
+      name: 'TV',
+      kind: 'ads',
+      side: 'push',
+      from: 'spend',
+      spendColumns: ['tv spend'],
+      spend: null,
+      spendLastYear: null,
+    });
+    expect(offered.map(({ from }) => from)).toEqual(['offered', 'offered', 'offered', 'offered']);
+    const settled = review(csv(['date', 'tv spend', 'sales'], ambiguous), { mapping: { dateOrder: 'dmy' } });
+    expect(settled.channels.map(({ id }) => id)).toEqual(shown.channels.map(({ id }) => id));
+  });
+
   test('the decimal sign of 1.234', () => {
     const rows = weeks(12, '2026-01-05', (week, day) => [day, `1.${100 + week}`, '9.000']);
     const text = csv(['date', 'tv spend', 'sales'], rows, ';');

@@ -7,7 +7,7 @@ describe('a bad plan is refused, naming field, value and what is allowed', () =>
   // What is set where, what the issue says, and its field where that is not where it was set.
   const cases: [what: string, path: string, value: unknown, message: RegExp, field?: string][] = [
     ['no name', 'name', undefined, /^name is missing; it must be text/],
-    ['blank name', 'name', ' ', /at least 1 characters/],
+    ['blank name', 'name', ' ', /must not be empty/],
     ['long name', 'name', 'x'.repeat(121), /at most 120 characters/],
     ['other schema version', 'schemaVersion', 2, /is 2; it must be 1\./],
     ['control character in a name', 'name', 'a\u0000b', /must be text without control characters/],

@@ -34,6 +34,26 @@ export function readDate(cell: string, order: DateOrder): string | null {
   return yearFirst(text) ?? isoWeek(text) ?? named(text) ?? threeNumbers(text, order);
 }
 
+/** An ISO date in words that leave no order open: 3 April 2024. */
+export function dayInWords(iso: string): string {
+  const [year, month, dayOfMonth] = iso.split('-').map(Number);
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** Whether a cell is written as a day that does not exist, such as 2026-02-30. */
+export function isUnrealDay(cell: string): boolean {
+  if (DATE_ORDERS.some((order) => readDate(cell, order) !== null) || cell.length > 60) return false;
+  const text = cell.trim().replace(TIME, '').replace(WEEKDAY_NAME, '');
+  if (/^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.test(text) || /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/.test(text)) return true;
+  return /\d/.test(text) && MONTHS.has(/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '') && NAMED.test(text);
+}
+
+/** Day, month's name and year in either order, whether or not there is such a day. */
+const NAMED = /^(?:\d{1,2}[.\s/-]*\s*\p{L}{3,}\.?|\p{L}{3,}\.?[\s/-]*\d{1,2}(?:st|nd|rd|th)?)[\s/,-]*\d{4}$/u;
+
 /**
  * Which orders read every one of the cells as a real day, without those that read the same days as an earlier one.
  * One: proved. Several: must be asked. None: no date column.

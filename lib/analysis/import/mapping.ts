@@ -3,6 +3,7 @@ import { PlannerError } from '../../errors';
 import { WEEKDAYS } from '../../model/calendar';
 import { CHANNEL_KIND_IDS, type ChannelKindId } from '../../model/channels/registry';
 import { isCurrency } from '../../model/currency';
+import { describeIssues } from '../../model/plan-issues';
 import { OUTCOMES } from '../actuals';
 
 /** What a column of a file can be. */
@@ -106,12 +107,8 @@ export function parseAnswers(input: unknown): Answers {
 function parseDocument<T>(schema: z.ZodType<T>, input: unknown, name: string): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => {
-    const field = issue.path.reduce<string>(
-      (path, key) => (typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`),
-      name,
-    );
-    return { field, message: `${field}: ${issue.message}` };
-  });
+  const words = { whole: `The ${name}`, unknown: 'is not known here; remove it' };
+  const prefixed = result.error.issues.map((issue) => ({ ...issue, path: [name, ...issue.path] }));
+  const issues = describeIssues(prefixed, { [name]: input }, words);
   throw new PlannerError('invalid-input', `The ${name} cannot be read.`, issues);
 }

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../model/calendar';
 import { isCurrency } from '../../model/currency';
-import { readDate } from './dates';
+import { dayInWords, readDate } from './dates';
 import type { Answers, DateOrder, Mapping, UserMapping } from './mapping';
 import { decimalEvidence, readNumber } from './numbers';
 import type { SourceTable } from './read-table';
@@ -64,16 +64,13 @@ export function fileQuestions(
   const dates = table.columns.find(
     ({ name }) => name === mapping.columns.find(({ role }) => role === 'date')?.column,
   );
-  if (orders.length > 1 && dates) {
-    const cell =
-      dates.cells.find((text) => new Set(orders.map((order) => readDate(text, order))).size > 1) ?? '';
+  const readings = orderReadings(table, mapping, orders);
+  if (readings.length > 1 && dates) {
+    const [{ cell }] = readings;
     questions.push({
       ...base('dateOrder', 'mapping', 'In which order are the dates written?', 'choice'),
-      reason: `"${cell}" in "${dates.name}" can be ${orders.map((order) => readDate(cell, order)).join(' or ')}.`,
-      options: orders.map((order) => ({
-        value: order,
-        label: `${ORDER_LABELS[order]}: ${cell} is ${readDate(cell, order)}`,
-      })),
+      reason: `"${cell}" in "${dates.name}" can be ${readings.map(({ day }) => day).join(' or ')}.`,
+      options: readings.map(({ order, words }) => ({ value: order, label: words })),
       answer: user.dateOrder ?? null,
     });
   }
@@ -100,10 +97,22 @@ export function fileQuestions(
   return questions;
 }
 
+/** What each order makes of the first cell that they read differently: `Day first: 03/04/2024 is 3 April 2024`. */
+export function orderReadings(table: SourceTable, mapping: Mapping, orders: readonly DateOrder[]) {
+  const name = mapping.columns.find(({ role }) => role === 'date')?.column;
+  const cells = table.columns.find((column) => column.name === name)?.cells ?? [];
+  const cell = cells.find((text) => new Set(orders.map((order) => readDate(text, order))).size > 1) ?? '';
+  return orders.map((order) => {
+    const iso = readDate(cell, order);
+    const day = iso === null ? 'no day' : dayInWords(iso);
+    return { order, cell, day, words: `${ORDER_LABELS[order]}: ${cell} is ${day}` };
+  });
+}
+
 const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
-  dmy: 'Day, month, year',
-  mdy: 'Month, day, year',
-  ymd: 'Year, month, day',
+  dmy: 'Day first',
+  mdy: 'Month first',
+  ymd: 'Year first',
 };
 
 /** What the file cannot say about the business: every one has a proposal. */

@@ -2,7 +2,7 @@ import { PlannerError } from '../../errors';
 import { dateColumnOf } from './date-column';
 import type { Answers, DateOrder, DecimalSign, Mapping, UserMapping } from './mapping';
 import { MAX_CHANNELS, proposeMapping } from './propose-mapping';
-import { proposeCurrency } from './questions';
+import { orderReadings, proposeCurrency } from './questions';
 import type { SourceTable } from './read-table';
 import { anchorOf } from './settings';
 import { readHistory, type WeeklyHistory } from './weekly-history';
@@ -37,15 +37,17 @@ export function readImport(table: SourceTable, user: UserMapping, given: Answers
     : proposeCurrency(table, proposed);
   const blockers: { field: string; message: string }[] = [];
   if (proposed.dateOrder === null) {
+    const [first, ...others] = orderReadings(table, proposed, orders).map(({ words }) => words);
+    const readings = [first, ...others.map((words) => words[0].toLowerCase() + words.slice(1))].join('; ');
     blockers.push({
       field: 'mapping.dateOrder',
-      message: 'Say in which order the dates are written: "dmy" or "mdy".',
+      message: `Say in which order the dates are written. ${readings}.`,
     });
   }
   if (proposed.decimalSign === null) {
     blockers.push({
       field: 'mapping.decimalSign',
-      message: 'Say which sign stands before the decimals: "." or ",".',
+      message: 'Say which sign stands before the decimals: the point or the comma.',
     });
   }
   const history = isReadable(proposed) ? readHistory(table, proposed, currency.value) : null;

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { PlannerError } from '../../errors';
-import { readDate } from './dates';
+import { isUnrealDay, readDate } from './dates';
 import { decodeText } from './decode-text';
 import { isNumeric } from './numbers';
+import { readHeader } from './read-header';
 import type { Encoding, FileFacts, Notice } from './review';
 
 /** A file as a table of text, with what was dropped on the way. */
@@ -63,6 +64,8 @@ export function readTable(bytes: Uint8Array, fileName: string): SourceTable {
     );
   }
   const body = dataRows(rows, first, width);
+  const unreal = unrealDays(rows, header ?? 0, first, names.columns);
+  refuseManyUnreal(unreal, body.kept.length, fileName);
   const used = names.columns.flatMap(({ name, header: title }, index) => {
     const cells = body.kept.map(({ cells: row }) => row[index] ?? '');
     // A trailing delimiter makes a column without header and content.
@@ -75,7 +78,7 @@ export function readTable(bytes: Uint8Array, fileName: string): SourceTable {
     headerRow: header === null ? null : header + 1,
     columns: used,
     rowNumbers: body.kept.map(({ row }) => row),
-    notices: [...names.notices, ...body.notices],
+    notices: [...names.notices, ...unreal, ...body.notices],
   };
 }
 
@@ -189,6 +192,8 @@ function dataRows(rows: readonly (readonly string[])[], first: number, width: nu
       notices.push({ level, code, message, column: null, row, value });
     if (label !== undefined) {
       note('total-row', `Row ${row} ("${label}") adds up other rows and is left out.`, label);
+    } else if (!dated && isUnrealDay(cells[rows[first].findIndex(hasDate)] ?? '')) {
+      // Said by unrealDays, with the rows above the first real day.
     } else if (!dated) {
       note(
         'row-without-date',
@@ -211,12 +216,62 @@ function dataRows(rows: readonly (readonly string[])[], first: number, width: nu
   return { kept, notices };
 }
 
+/** Rows whose day does not exist, from below the header on: none of them is read. */
+function unrealDays(
+  rows: readonly (readonly string[])[],
+  from: number,
+  first: number,
+  columns: readonly Pick<SourceColumn, 'name'>[],
+): Notice[] {
+  const dates = rows[first].findIndex(hasDate);
+  const column = columns[dates].name;
+  return rows.flatMap((cells, index): Notice[] => {
+    const value = cells[dates] ?? '';
+    if (index < from || cells.some(hasDate) || !isUnrealDay(value)) return [];
+    const row = index + 1;
+    const message = `Row ${row}: "${value}" in "${column}" is no real day. The row is left out with its spend and sales: correct the date in the file and choose it again.`;
+    return [{ level: 'warning', code: 'unreal-day', message, column, row, value }];
+  });
+}
+
+/** A slip or two can be left out and said; a file full of them is wrong as a whole. */
+function refuseManyUnreal(unreal: readonly Notice[], kept: number, fileName: string): void {
+  const total = kept + unreal.length;
+  if (unreal.length < 4 || unreal.length < total / 20) return;
+  const [{ value, row }] = unreal;
+  const reason = `${unreal.length} of its ${total} rows hold a day that does not exist, such as "${value}" in row ${row}. Correct the dates and choose the file again`;
+  throw new PlannerError('invalid-input', `"${fileName}" cannot be understood: ${reason}.`);
+}
+
 function declined(rows: readonly (readonly string[])[], fileName: string): PlannerError {
   const cells = rows.flat();
-  const reason = !cells.some(hasDate)
-    ? 'it has no column with dates. It needs one such as 2026-02-01 in every row'
-    : !cells.some((cell) => isNumeric(cell) && !hasDate(cell))
-      ? 'it has dates but no column with numbers. It needs weekly or daily spend and sales'
-      : 'no row holds a date together with numbers. It needs one row a week or a day';
+  const reason =
+    withoutRows(rows) ??
+    (!cells.some(hasDate)
+      ? (withoutDays(rows) ?? 'it has no column with dates. It needs one such as 2026-02-01 in every row')
+      : !cells.some((cell) => isNumeric(cell) && !hasDate(cell))
+        ? 'it has dates but no column with numbers. It needs weekly or daily spend and sales'
+        : 'no row holds a date together with numbers. It needs one row a week or a day');
   return new PlannerError('invalid-input', `"${fileName}" cannot be understood: ${reason}.`);
+}
+
+const isDateHeader = (cell: string) => readHeader(cell).date && !isNumeric(cell) && !hasDate(cell);
+
+/** The reason where the last row that holds anything is the header. */
+function withoutRows(rows: readonly (readonly string[])[]): string | null {
+  const last = rows.findLast((row) => row.some((cell) => cell !== '')) ?? [];
+  const titles = last.filter((cell) => cell !== '');
+  if (titles.length < 2 || !titles.some(isDateHeader)) return null;
+  if (titles.some((cell) => isNumeric(cell) || hasDate(cell))) return null;
+  return `it has a header (${titles.slice(0, 6).join(', ').slice(0, 200)}) and no rows below it. It needs one row a week or a day`;
+}
+
+/** The reason where a header promises dates and the cells below it are none. */
+function withoutDays(rows: readonly (readonly string[])[]): string | null {
+  const header = rows.findIndex((row) => row.length > 1 && row.some(isDateHeader));
+  const column = rows[header]?.findIndex(isDateHeader) ?? -1;
+  const value = rows.slice(header + 1).find((row) => row[column])?.[column];
+  if (header < 0 || value === undefined) return null;
+  const title = rows[header][column].slice(0, 60);
+  return `no day can be read in its column "${title}", which holds "${value.slice(0, 40)}". It needs days such as 2026-02-01`;
 }

@@ -5,6 +5,8 @@ import type { Notice, NoticeCode } from './review';
 
 /** The most cells of a column that get a notice of their own. */
 const SHOWN = 3;
+/** What tells "n/a" from an empty cell and a dash. */
+const WORD = /\p{L}/u;
 
 interface ColumnInput {
   readonly table: SourceTable;
@@ -28,8 +30,8 @@ export function columnValues({ table, column, decimal, weekOfRow, notices }: Col
   const values = cells.map((cell, row) => {
     if (weekOfRow[row] < 0) return null;
     const value = readNumber(cell, decimal);
-    if (value === 'empty') add('empty-cells', row);
-    if (value === 'unreadable') add('unreadable-number', row);
+    if (value === 'empty' && !WORD.test(cell)) add('empty-cells', row);
+    else if (typeof value !== 'number') add('unreadable-number', row);
     if (typeof value !== 'number') return null;
     if (value < 0 && column.role === 'spend') {
       add('negative-spend', row);
@@ -38,12 +40,12 @@ export function columnValues({ table, column, decimal, weekOfRow, notices }: Col
     return value;
   });
   for (const [code, rows] of found) {
-    for (const row of code === 'empty-cells' ? rows.slice(0, 1) : rows.slice(0, SHOWN)) {
-      const more = rows.length - (code === 'empty-cells' ? 1 : SHOWN);
-      const isLast = row === rows[Math.min(rows.length, code === 'empty-cells' ? 1 : SHOWN) - 1];
-      const others = isLast && more > 0 ? ` So are ${more} more cells of this column.` : '';
+    const shown = rows.slice(0, code === 'empty-cells' ? 1 : SHOWN);
+    const more = rows.length - shown.length;
+    for (const row of shown) {
+      const others = row === shown[shown.length - 1] ? soAre(more) : '';
       const fileRow = table.rowNumbers[row];
-      const message = sentence(code, column, fileRow, cells[row]) + others;
+      const message = `${sentence(code, column, fileRow, cells[row])}${others}${advice(code, column)}`;
       const level = code === 'empty-cells' ? 'note' : 'warning';
       notices.push({ level, code, message, column: column.column, row: fileRow, value: cells[row] });
     }
@@ -51,11 +53,26 @@ export function columnValues({ table, column, decimal, weekOfRow, notices }: Col
   return values;
 }
 
+function soAre(more: number): string {
+  if (more === 0) return '';
+  return more === 1 ? ' So is 1 more cell of this column.' : ` So are ${more} more cells of this column.`;
+}
+
 function sentence(code: NoticeCode, { column, role }: MappedColumn, row: number, cell: string): string {
   const unknown = role === 'spend' ? 'taken as 0' : 'taken as unknown';
-  if (code === 'empty-cells') return `Row ${row} of "${column}" is empty and ${unknown}.`;
+  if (code === 'empty-cells')
+    return cell === ''
+      ? `Row ${row} of "${column}" is empty and ${unknown}.`
+      : `Row ${row} of "${column}" holds only "${cell}" and is ${unknown}.`;
   if (code === 'negative-spend') return `Row ${row} of "${column}" is ${cell}: spend below 0 is taken as 0.`;
   return `Row ${row} of "${column}" holds "${cell.slice(0, 40)}", which is no number, and is ${unknown}.`;
+}
+
+function advice(code: NoticeCode, { role }: MappedColumn): string {
+  if (code !== 'unreadable-number') return '';
+  return role === 'spend'
+    ? ' Write the amount in the file and choose it again, if money was spent.'
+    : ' Write the number in the file and choose it again, if you have it.';
 }
 
 interface Duplicates {

@@ -10,7 +10,7 @@ import { type ImportState, readImport } from './read-import';
 import type { SourceTable } from './read-table';
 import type { ImportReview, Notice, ReviewChannel, ReviewColumn, WeekFacts } from './review';
 import { anchorOf, lastYear, settleAnswers, YEAR } from './settings';
-import type { WeeklyHistory } from './weekly-history';
+import { recognisedChannels, type WeeklyHistory } from './weekly-history';
 
 const SAMPLES = 4;
 
@@ -35,7 +35,9 @@ export function reviewImport(table: SourceTable, user: UserMapping, answers: Ans
     blockers: blockers.map(({ message }) => message),
     weeks: history && weekFacts(history),
     columns: table.columns.map((_, index) => reviewColumn(state, index)),
-    channels: history?.channels.map((channel) => reviewChannel(channel, currency.value)) ?? [],
+    channels: history
+      ? history.channels.map((channel) => reviewChannel(channel, currency.value, channel.spend))
+      : recognisedChannels(mapping).map((channel) => reviewChannel(channel, currency.value, null)),
     warnings: [...table.notices, ...(history?.notices ?? []), ...(history ? historyNotices(history) : [])],
     questions: [
       ...fileQuestions(table, mapping, state.dateOrders, user),
@@ -93,8 +95,12 @@ function numbersOf(cells: readonly string[], decimal: '.' | ','): number[] {
   return cells.map((cell) => readNumber(cell, decimal)).filter((value) => typeof value === 'number');
 }
 
-function reviewChannel(channel: WeeklyHistory['channels'][number], currency: string): ReviewChannel {
-  const { id, name, kind, from, spend, spendColumns, volumeColumns } = channel;
+function reviewChannel(
+  channel: ReturnType<typeof recognisedChannels>[number],
+  currency: string,
+  spend: readonly number[] | null,
+): ReviewChannel {
+  const { id, name, kind, from, spendColumns, volumeColumns } = channel;
   return {
     id,
     name,
@@ -102,8 +108,8 @@ function reviewChannel(channel: WeeklyHistory['channels'][number], currency: str
     side: channelKind(kind).side,
     spendColumns,
     volumeColumns,
-    spend: sumMoney(spend, currency),
-    spendLastYear: sumMoney(lastYear(spend), currency),
+    spend: spend && sumMoney(spend, currency),
+    spendLastYear: spend && sumMoney(lastYear(spend), currency),
     from,
   };
 }

@@ -77,9 +77,9 @@ export interface ReviewChannel {
   readonly side: Side;
   readonly spendColumns: readonly string[];
   readonly volumeColumns: readonly string[];
-  /** Money over the whole file and over its last 52 weeks, exact to the minor unit. */
-  readonly spend: number;
-  readonly spendLastYear: number;
+  /** Money over the whole file and over its last 52 weeks, exact to the minor unit; null while the dates or numbers cannot be read. */
+  readonly spend: number | null;
+  readonly spendLastYear: number | null;
   /** `spend`: from the file; `volume-only`: volume but no spend; `offered`: not in the file, at zero spend. */
   readonly from: 'spend' | 'volume-only' | 'discount' | 'offered';
 }
@@ -98,6 +98,7 @@ export interface Notice {
 export type NoticeCode =
   | 'total-row'
   | 'row-without-date'
+  | 'unreal-day'
   | 'row-width'
   | 'duplicate-header'
   | 'no-header'

@@ -115,6 +115,16 @@ function readDays(
   });
 }
 
+/** The channels a mapping makes, before the file can be read as weeks: all of `HistoryChannel` but its weeks. */
+export function recognisedChannels({
+  columns,
+  offer,
+}: Mapping): readonly Omit<HistoryChannel, 'spend' | 'volume'>[] {
+  const used = columns.filter(({ role }) => role !== 'date' && role !== 'ignore');
+  const hasDiscount = used.some(({ role }) => role === 'discount');
+  return readChannels(used, offer, hasDiscount, 0, { spend: () => [], volume: () => [] });
+}
+
 interface WeeklyReaders {
   readonly spend: (columns: readonly MappedColumn[]) => number[];
   readonly volume: (columns: readonly MappedColumn[]) => (number | null)[];

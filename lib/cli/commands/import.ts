@@ -20,6 +20,10 @@ export const importFile = defineCommand({
     const input = { fileName: basename(path), bytes: await readBytes(path, DATA_BYTES), mapping };
     const review = proposeImport(input);
     for (const { level, message } of review.warnings) warn(`${level}: ${message}`);
+    for (const { id, of, proposal, answer, options } of review.questions) {
+      if (of !== 'mapping' || proposal !== null || answer !== null) continue;
+      for (const { value, label } of options) warn(`open: "${id}": "${value}" in the mapping says: ${label}`);
+    }
     if (argv.includes('--explain')) {
       for (const blocker of review.blockers) warn(`open: ${blocker}`);
       write(`${JSON.stringify(review.mapping, null, 2)}\n`);
