@@ -106,22 +106,6 @@ export function renamePlan(plan: Plan, name: string): Plan {
   return trimmed === '' || trimmed === plan.name ? plan : { ...plan, name: trimmed };
 }
 
-/** The plan as it would run without some channels: no spend and no discount in the scenario. */
-export function withoutChannels(plan: Plan, scenarioId: string, channelIds: ReadonlySet<string>): Plan {
-  if (channelIds.size === 0) return plan;
-  const scenario = scenarioOf(plan, scenarioId);
-  const flights = scenario.flights.map((flight) =>
-    channelIds.has(flight.channelId)
-      ? {
-          ...flight,
-          spend: flight.spend.map(() => 0),
-          ...(flight.discount && { discount: flight.discount.map(() => 0) }),
-        }
-      : flight,
-  );
-  return withScenario(plan, { ...scenario, flights });
-}
-
 /** Splits `total` over the channels by what they spend now; locked ones keep theirs. */
 function shareOut(plan: Plan, scenario: Scenario, ids: readonly string[], total: number, locked: Locked) {
   const free = ids.filter((id) => !locked.has(id));

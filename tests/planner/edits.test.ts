@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  renamePlan,
-  setPullShare,
-  setTotalBudget,
-  setWeeklySpend,
-  withoutChannels,
-} from '../../app/plans/edits';
+import { renamePlan, setPullShare, setTotalBudget, setWeeklySpend } from '../../app/plans/edits';
 import { budgetOf, channelTotal, scenarioOf, spendSeries, weeklySpend } from '../../app/plans/spend';
 import { toMinorUnits } from '../../lib/model/currency';
 import { type Plan, parsePlan } from '../../lib/model/plan';
+import { withoutChannels } from '../../lib/model/without-channels';
 import { samplePlan } from '../support/sample-plan';
 
 const WEEKS = 26;
