@@ -65,13 +65,20 @@ export function setWeeklySpendWithin(
 
 /**
  * The plan with a scenario's total set: channels that are not locked share what the locked ones leave, by the
- * shares they have now (equally, when they have none), to the minor unit.
+ * shares they have now, to the minor unit. Where they spend nothing now, shares and weeks are those of `shape`, a
+ * scenario of this plan as it was; without it, everything is alike.
  * @throws RangeError when the locked channels alone cost more than `total`, or all channels are locked
  */
-export function setTotalBudget(plan: Plan, scenarioId: string, total: number, locked: Locked = NONE): Plan {
+export function setTotalBudget(
+  plan: Plan,
+  scenarioId: string,
+  total: number,
+  locked: Locked = NONE,
+  shape?: Scenario,
+): Plan {
   const scenario = scenarioOf(plan, scenarioId);
   const all = plan.channels.map((channel) => channel.id);
-  return withSpend(plan, scenario, shareOut(plan, scenario, all, total, locked));
+  return withSpend(plan, scenario, shareOut(plan, scenario, all, total, locked, shape));
 }
 
 /**
@@ -107,7 +114,14 @@ export function renamePlan(plan: Plan, name: string): Plan {
 }
 
 /** Splits `total` over the channels by what they spend now; locked ones keep theirs. */
-function shareOut(plan: Plan, scenario: Scenario, ids: readonly string[], total: number, locked: Locked) {
+function shareOut(
+  plan: Plan,
+  scenario: Scenario,
+  ids: readonly string[],
+  total: number,
+  locked: Locked,
+  shape?: Scenario,
+) {
   const free = ids.filter((id) => !locked.has(id));
   const kept = sumMoney(
     ids.filter((id) => locked.has(id)).map((id) => channelTotal(plan, scenario, id)),
