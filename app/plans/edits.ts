@@ -1,7 +1,7 @@
 import { fromMinorUnits, splitMoney, sumMoney, toMinorUnits } from '@/lib/model/currency';
 import type { Plan, Scenario } from '@/lib/model/plan';
 import type { Side } from '@/lib/model/side';
-import { channelTotal, scenarioOf, sideOf, weekWeights } from './spend';
+import { channelTotal, scenarioOf, sideOf, spendSeries, weekWeights } from './spend';
 
 /** Channels whose spend an edit of the whole must leave alone. */
 export type Locked = ReadonlySet<string>;
@@ -133,14 +133,15 @@ function shareOut(
   );
   if (rest < 0) throw new RangeError('locked channels cost more than that');
   if (free.length === 0 && rest > 0) throw new RangeError('no unlocked channel can take the money');
+  const spends = free.some((id) => channelTotal(plan, scenario, id) > 0);
+  const from = spends ? scenario : (shape ?? scenario);
   const totals = splitMoney(
     rest,
-    free.map((id) => channelTotal(plan, scenario, id)),
+    free.map((id) => channelTotal(plan, from, id)),
     plan.currency,
   );
-  return new Map(
-    free.map((id, index) => [id, splitMoney(totals[index], weekWeights(plan, scenario, id), plan.currency)]),
-  );
+  const weights = (id: string) => weekWeights(plan, scenario, id, spendSeries(plan, from, id));
+  return new Map(free.map((id, index) => [id, splitMoney(totals[index], weights(id), plan.currency)]));
 }
 
 function withSpend(plan: Plan, scenario: Scenario, spends: ReadonlyMap<string, number[]>): Plan {

@@ -22,5 +22,5 @@ export function lastShape(
     const then = before.scenarios.find(({ id }) => id === now.id);
     if (then !== undefined && spends(then)) return then;
   }
-  return plan.scenarios.find(spends);
+  return spends(plan.scenarios[0]) ? plan.scenarios[0] : undefined;
 }
