@@ -107,9 +107,19 @@ export function setPullShare(plan: Plan, scenarioId: string, share: number, lock
   );
 }
 
+/** Characters that a plan's name may have. */
+export const LONGEST_PLAN_NAME = 120;
+
+/** What is wrong with a name for a plan; null where nothing is. */
+export function nameRefusal(name: string): string | null {
+  const over = name.trim().length - LONGEST_PLAN_NAME;
+  if (over <= 0) return null;
+  return `A name has at most ${LONGEST_PLAN_NAME} characters; this one is ${over} over.`;
+}
+
 /** The plan under another name; a blank name changes nothing. */
 export function renamePlan(plan: Plan, name: string): Plan {
-  const trimmed = name.trim().slice(0, 120);
+  const trimmed = name.trim();
   return trimmed === '' || trimmed === plan.name ? plan : { ...plan, name: trimmed };
 }
 
