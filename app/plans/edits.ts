@@ -1,7 +1,7 @@
 import { fromMinorUnits, splitMoney, sumMoney, toMinorUnits } from '@/lib/model/currency';
 import type { Plan, Scenario } from '@/lib/model/plan';
 import type { Side } from '@/lib/model/side';
-import { channelTotal, scenarioOf, sideOf, weekWeights } from './spend';
+import { channelTotal, scenarioOf, sideOf, spendSeries, weekWeights } from './spend';
 
 /** Channels whose spend an edit of the whole must leave alone. */
 export type Locked = ReadonlySet<string>;
@@ -65,13 +65,20 @@ export function setWeeklySpendWithin(
 
 /**
  * The plan with a scenario's total set: channels that are not locked share what the locked ones leave, by the
- * shares they have now (equally, when they have none), to the minor unit.
+ * shares they have now, to the minor unit. Where they spend nothing now, shares and weeks are those of `shape`, a
+ * scenario of this plan as it was; without it, everything is alike.
  * @throws RangeError when the locked channels alone cost more than `total`, or all channels are locked
  */
-export function setTotalBudget(plan: Plan, scenarioId: string, total: number, locked: Locked = NONE): Plan {
+export function setTotalBudget(
+  plan: Plan,
+  scenarioId: string,
+  total: number,
+  locked: Locked = NONE,
+  shape?: Scenario,
+): Plan {
   const scenario = scenarioOf(plan, scenarioId);
   const all = plan.channels.map((channel) => channel.id);
-  return withSpend(plan, scenario, shareOut(plan, scenario, all, total, locked));
+  return withSpend(plan, scenario, shareOut(plan, scenario, all, total, locked, shape));
 }
 
 /**
@@ -100,30 +107,31 @@ export function setPullShare(plan: Plan, scenarioId: string, share: number, lock
   );
 }
 
+/** Characters that a plan's name may have. */
+export const LONGEST_PLAN_NAME = 120;
+
+/** What is wrong with a name for a plan; null where nothing is. */
+export function nameRefusal(name: string): string | null {
+  const over = name.trim().length - LONGEST_PLAN_NAME;
+  if (over <= 0) return null;
+  return `A name has at most ${LONGEST_PLAN_NAME} characters; this one is ${over} over.`;
+}
+
 /** The plan under another name; a blank name changes nothing. */
 export function renamePlan(plan: Plan, name: string): Plan {
-  const trimmed = name.trim().slice(0, 120);
+  const trimmed = name.trim();
   return trimmed === '' || trimmed === plan.name ? plan : { ...plan, name: trimmed };
 }
 
-/** The plan as it would run without some channels: no spend and no discount in the scenario. */
-export function withoutChannels(plan: Plan, scenarioId: string, channelIds: ReadonlySet<string>): Plan {
-  if (channelIds.size === 0) return plan;
-  const scenario = scenarioOf(plan, scenarioId);
-  const flights = scenario.flights.map((flight) =>
-    channelIds.has(flight.channelId)
-      ? {
-          ...flight,
-          spend: flight.spend.map(() => 0),
-          ...(flight.discount && { discount: flight.discount.map(() => 0) }),
-        }
-      : flight,
-  );
-  return withScenario(plan, { ...scenario, flights });
-}
-
 /** Splits `total` over the channels by what they spend now; locked ones keep theirs. */
-function shareOut(plan: Plan, scenario: Scenario, ids: readonly string[], total: number, locked: Locked) {
+function shareOut(
+  plan: Plan,
+  scenario: Scenario,
+  ids: readonly string[],
+  total: number,
+  locked: Locked,
+  shape?: Scenario,
+) {
   const free = ids.filter((id) => !locked.has(id));
   const kept = sumMoney(
     ids.filter((id) => locked.has(id)).map((id) => channelTotal(plan, scenario, id)),
@@ -135,14 +143,15 @@ function shareOut(plan: Plan, scenario: Scenario, ids: readonly string[], total:
   );
   if (rest < 0) throw new RangeError('locked channels cost more than that');
   if (free.length === 0 && rest > 0) throw new RangeError('no unlocked channel can take the money');
+  const spends = free.some((id) => channelTotal(plan, scenario, id) > 0);
+  const from = spends ? scenario : (shape ?? scenario);
   const totals = splitMoney(
     rest,
-    free.map((id) => channelTotal(plan, scenario, id)),
+    free.map((id) => channelTotal(plan, from, id)),
     plan.currency,
   );
-  return new Map(
-    free.map((id, index) => [id, splitMoney(totals[index], weekWeights(plan, scenario, id), plan.currency)]),
-  );
+  const weights = (id: string) => weekWeights(plan, scenario, id, spendSeries(plan, from, id));
+  return new Map(free.map((id, index) => [id, splitMoney(totals[index], weights(id), plan.currency)]));
 }
 
 function withSpend(plan: Plan, scenario: Scenario, spends: ReadonlyMap<string, number[]>): Plan {

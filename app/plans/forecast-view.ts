@@ -4,6 +4,7 @@ import { type Ensemble, type Forecast, forecastScenario, withEnsemble } from '@/
 import type { HeadlineKey } from '@/lib/analysis/headline';
 import { type Marginal, marginalCustomers } from '@/lib/analysis/marginal';
 import type { Plan } from '@/lib/model/plan';
+import { withoutChannels } from '@/lib/model/without-channels';
 import { drawFigure, type Figure, type FigureDefinition } from '@/lib/report/figure';
 import { awareness } from '@/lib/report/figures/awareness';
 import { contributionToDate } from '@/lib/report/figures/contribution-to-date';
@@ -13,7 +14,6 @@ import { loyalty } from '@/lib/report/figures/loyalty';
 import { revenueLastYear } from '@/lib/report/figures/revenue-last-year';
 import { HEADLINE_CELLS, type HeadlineText, headlineText } from '@/lib/report/headline-cells';
 import { type Explanation, explainHeadline } from '@/lib/report/headline-explanations';
-import { withoutChannels } from './edits';
 import { marginalStep } from './marginal-step';
 import { scenarioOf } from './spend';
 

@@ -27,7 +27,8 @@ import { usePlan, usePlanStore } from './plan-context';
 import { useSettings } from './planner-settings';
 import { usePlanner } from './planner-view';
 import type { RowHead } from './rows/chart-rows';
-import { type ExportFormat, useDownload } from './top/export-menu';
+import type { ExportFormat } from './top/export-menu';
+import { useDownload } from './top/use-download';
 
 export interface PlannerCommandsProps {
   readonly heads: readonly RowHead[];

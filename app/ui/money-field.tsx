@@ -2,13 +2,15 @@
 
 import clsx from 'clsx';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { type AmountContext, parseAmount } from './parse-amount';
+import { type AmountContext, type ParsedAmount, parseAmount } from './parse-amount';
 
 export interface AmountDraft {
   /** What stands in the field. */
   readonly text: string;
   /** Why what stands there cannot be used; null while it can. */
   readonly reason: string | null;
+  /** What would be understood instead, where that is known. */
+  readonly example: string | null;
   readonly errorId: string;
   readonly onFocus: () => void;
   readonly onChange: (text: string) => void;
@@ -44,14 +46,14 @@ export function useAmountDraft(options: AmountDraftOptions): AmountDraft {
     onCommit,
   } = options;
   const [draft, setDraft] = useState<string | null>(null);
-  const [reason, setReason] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const errorId = useId();
   const cancelled = useRef(false);
   const atRest = format(value);
   const inEdit = formatForEdit(value);
   const clear = () => {
     setDraft(null);
-    setReason(null);
+    setRefusal(null);
   };
   const commit = () => {
     if (cancelled.current || draft === null || draft.trim() === inEdit) {
@@ -59,18 +61,19 @@ export function useAmountDraft(options: AmountDraftOptions): AmountDraft {
       return clear();
     }
     const parsed = parse(draft, { locale, current: value, digits, max });
-    const refused = 'reason' in parsed ? parsed.reason : onCommit(parsed.value);
-    if (refused) setReason(refused);
+    const refused = 'reason' in parsed ? parsed : refusalOf(onCommit(parsed.value));
+    if (refused) setRefusal(refused);
     else clear();
   };
   return {
     text: draft ?? atRest,
-    reason,
+    reason: refusal?.reason ?? null,
+    example: refusal?.example ?? null,
     errorId,
     onFocus: () => setDraft((before) => before ?? inEdit),
     onChange: (text) => {
       setDraft(text);
-      setReason(null);
+      setRefusal(null);
     },
     onBlur: commit,
     onKeyDown: (event) => {
@@ -84,14 +87,23 @@ export function useAmountDraft(options: AmountDraftOptions): AmountDraft {
   };
 }
 
+type Refusal = Extract<ParsedAmount, { reason: string }>;
+
+function refusalOf(reason: string | undefined): Refusal | null {
+  return reason === undefined ? null : { reason };
+}
+
 export interface MoneyFieldProps {
   readonly draft: AmountDraft;
   readonly label: string;
   readonly look?: 'plain' | 'locked' | 'muted';
-  /** As wide as its text. */
+  /** As wide as its text; without it, as wide as its class says or its text needs. */
   readonly fitted?: boolean;
   readonly className?: string;
 }
+
+/** Characters that a field makes room for: nine digits with separators and a minor unit. */
+const MOST_SHOWN = 14;
 
 /** The field of a draft. Its reason stands where the row has room: see {@link AmountReason}. */
 export function MoneyField({ draft, label, look = 'plain', fitted = false, className }: MoneyFieldProps) {
@@ -115,9 +127,9 @@ export function MoneyField({ draft, label, look = 'plain', fitted = false, class
       onChange={(event) => draft.onChange(event.currentTarget.value)}
       onBlur={draft.onBlur}
       onKeyDown={draft.onKeyDown}
-      style={fitted ? { width: `calc(${draft.text.length}ch + 16px)` } : undefined}
+      style={{ [fitted ? 'width' : 'minWidth']: `calc(${Math.min(MOST_SHOWN, draft.text.length)}ch + 16px)` }}
       className={clsx(
-        'moves rounded-xs border text-right font-label',
+        'moves shrink-0 rounded-xs border text-right font-label',
         'h-[22px] w-[68px] px-[7px] text-12',
         draft.reason !== null
           ? 'border-negative bg-surface text-negative'
@@ -144,7 +156,7 @@ export function AmountReason({
   if (draft.reason === null) return null;
   return (
     <p id={draft.errorId} role="alert" className="text-11 text-negative">
-      {draft.reason} Try {example}. Still using {inForce}.
+      {draft.reason} Try {draft.example ?? example}. Still using {inForce}.
     </p>
   );
 }

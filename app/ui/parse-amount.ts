@@ -1,15 +1,20 @@
 /** A typed amount, or why it is none. */
-export type ParsedAmount = { readonly value: number } | { readonly reason: string };
+export type ParsedAmount =
+  | { readonly value: number }
+  /** `example`: what would say it, where that is known. */
+  | { readonly reason: string; readonly example?: string };
 
 /** How the reader writes numbers, and what the text may be relative to. */
 export interface AmountContext {
   /** BCP 47. */
   readonly locale: string;
-  /** The value in force: `+10%` and `-500` start from it. */
+  /** The value in force: `+10%` starts from it. */
   readonly current: number;
   /** Digits of the minor unit. */
   readonly digits: number;
   readonly max?: number;
+  /** Whether `+500` and `-500` start from it as well. Without it they are refused: they may be meant as they stand. */
+  readonly relativeAmounts?: boolean;
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -24,7 +29,8 @@ const SCALES: Readonly<Record<string, number>> = {
 
 /**
  * Reads what people type for money: `4823`, `4,823.50` (separators by locale), `5k`, `1.2m`, `€5k`, and relative to
- * the value in force `+10%`, `-10%`, `+500`, `-500`. Rounds to the minor unit.
+ * the value in force `+10%`, `-10%`. Rounds to the minor unit. What two readers could read differently is refused:
+ * `1.500` where thousands have a comma.
  */
 export function parseAmount(text: string, context: AmountContext): ParsedAmount {
   const compact = text
@@ -39,6 +45,12 @@ export function parseAmount(text: string, context: AmountContext): ParsedAmount 
   if (percent && scale) return { reason: 'Not a number.' };
   const number = readDigits(digits, context.locale);
   if (number === null) return { reason: 'Not a number.' };
+  if (sign && !percent && !context.relativeAmounts) {
+    const example = `${digits}${scale} or ${sign}10%`;
+    return { reason: `Only a percentage may start with ${sign}.`, example };
+  }
+  const unclear = scale === '' ? unclearReading(digits, context) : null;
+  if (unclear) return unclear;
   if (percent && !sign) return { reason: 'Say more or less.' };
   const amount = number * SCALES[scale];
   const signed = sign === '-' ? -amount : amount;
@@ -69,16 +81,41 @@ function readDigits(text: string, locale: string): number | null {
   return Number(`${joined || '0'}.${fraction || '0'}`);
 }
 
-const separatorsOf = new Map<string, { group: string; decimal: string }>();
+/** Why digits may be meant in two ways: one separator before three digits, and not the one that the locale groups by. */
+function unclearReading(text: string, context: AmountContext): ParsedAmount | null {
+  const match = /^([1-9]\d{0,2})([.,])(\d{3})$/.exec(text);
+  // With three digits of the minor unit, that is how amounts are written.
+  if (match === null || context.digits >= 3) return null;
+  const [, before, separator, after] = match;
+  const { sign } = separators(context.locale);
+  if (separator === sign) return null;
+  const whole = Number(before + after);
+  if (whole > (context.max ?? 1e12)) return null;
+  const asFraction = `${Number(`${before}.${after}`)}`.replace('.', separators(context.locale).decimal);
+  const asWhole = `${before}${sign}${after}`;
+  const reason = `${text} may be ${asWhole} or ${asFraction}.`;
+  return { reason, example: `${whole} or ${asFraction}` };
+}
+
+const separatorsOf = new Map<string, Separators>();
+
+interface Separators {
+  /** What groups digits in what is typed. */
+  readonly group: string;
+  readonly decimal: string;
+  /** What the locale itself groups by, such as a space. */
+  readonly sign: string;
+}
 
 /** Space-like group signs are already gone from the text, so a comma or a point stands in where the locale uses one. */
-function separators(locale: string): { group: string; decimal: string } {
+function separators(locale: string): Separators {
   const known = separatorsOf.get(locale);
   if (known) return known;
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8);
   const decimal = parts.find((part) => part.type === 'decimal')?.value ?? '.';
   const group = decimal === ',' ? '.' : ',';
-  const found = { group, decimal };
+  const sign = parts.find((part) => part.type === 'group')?.value ?? group;
+  const found = { group, decimal, sign };
   separatorsOf.set(locale, found);
   return found;
 }

@@ -37,6 +37,19 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
   return answer as Answer;
 }
 
+/**
+ * Fetches a file of the product's own API, and the header that names it.
+ * @throws RequestFailed as {@link request} does; an abort is thrown on as it is
+ */
+export async function requestFile(
+  path: string,
+  signal: AbortSignal,
+): Promise<{ readonly content: Blob; readonly disposition: string | null }> {
+  const response = await send(path, { signal });
+  if (!response.ok) throw failureOf(response.status, readJson(await response.text()));
+  return { content: await response.blob(), disposition: response.headers.get('content-disposition') };
+}
+
 async function send(
   path: string,
   { method = 'GET', body, headers, signal }: RequestOptions,

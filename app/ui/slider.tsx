@@ -3,6 +3,7 @@
 import clsx from 'clsx';
 import { Slider as Radix } from 'radix-ui';
 import type { CSSProperties } from 'react';
+import { positionOf, STEPS, valueAt } from './slider-scale';
 
 export interface SliderProps {
   readonly label: string;
@@ -24,31 +25,21 @@ export interface SliderProps {
   readonly className?: string;
 }
 
-const STEPS = 1000;
-
-/** A slider on a square-root scale: position² of the maximum, rounded to three digits, so that it gives round values. */
+/** A slider on a square-root scale: position² of the maximum, rounded, so that it gives round values. */
 export function Slider(props: SliderProps) {
   const { label, value, max, valueText, onMove, onSettle, color, tick, className } = props;
   const { look = 'plain', scale = 'root' } = props;
-  const toPosition = (amount: number) => {
-    const share = max > 0 ? Math.min(1, Math.max(0, amount / max)) : 0;
-    return Math.round((scale === 'root' ? Math.sqrt(share) : share) * STEPS);
-  };
-  const toValue = (position: number) => {
-    const share = position / STEPS;
-    const exact = (scale === 'root' ? share * share : share) * max;
-    return exact > 0 ? Number(exact.toPrecision(exact < max / 100 ? 2 : 3)) : 0;
-  };
-  const tickAt = tick != null && tick <= max ? toPosition(tick) / (STEPS / 100) : null;
+  const position = positionOf(value, { max, scale });
+  const tickAt = tick != null && tick <= max ? positionOf(tick, { max, scale }) / (STEPS / 100) : null;
   const locked = look === 'locked';
   return (
     <Radix.Root
       min={0}
       max={STEPS}
       step={1}
-      value={[toPosition(value)]}
+      value={[position]}
       disabled={locked}
-      onValueChange={([position]) => onMove(toValue(position))}
+      onValueChange={([to]) => onMove(valueAt(to, position, { max, scale }))}
       onValueCommit={onSettle}
       style={{ '--c': color } as CSSProperties}
       className={clsx(

@@ -74,7 +74,7 @@ export function Tabs({
             className={clsx(
               'moves relative flex shrink-0 items-center gap-[7px] font-label whitespace-nowrap outline-offset-[-4px]',
               look === 'line' && 'px-[11px]',
-              look === 'pill' && 'h-8 rounded-full px-3 text-13 inset-ring',
+              look === 'pill' && 'h-11 rounded-full px-4 text-13 inset-ring',
               look === 'pill' && (on ? 'bg-selected inset-ring-2' : 'inset-ring-line-strong'),
               on ? 'text-ink' : 'text-ink-2 hover:text-ink',
               on && hasMenu && (look === 'line' ? 'pr-7!' : 'pr-10!'),

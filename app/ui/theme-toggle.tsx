@@ -28,7 +28,7 @@ export function ThemeToggle() {
   return (
     <Menu>
       <MenuTrigger asChild>
-        <Button iconOnly aria-label={`Theme: ${chosen.label.toLowerCase()}`}>
+        <Button iconOnly aria-label={`Theme: ${chosen.label.toLowerCase()}`} className="max-sm:size-11">
           <Icon size={14} aria-hidden />
         </Button>
       </MenuTrigger>

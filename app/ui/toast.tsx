@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
 import { type ReactNode, useSyncExternalStore } from 'react';
 
@@ -13,7 +13,8 @@ export interface ToastMessage {
   /** One sentence: what happened. */
   readonly text: string;
   readonly icon?: ReactNode;
-  readonly tone?: 'plain' | 'error';
+  /** `busy` stays until it is taken away. */
+  readonly tone?: 'plain' | 'error' | 'busy';
   /** Takes the act back; the toast then stays for 10 s. */
   readonly undo?: () => void;
   /** Another action than undo, such as `Try again`. */
@@ -38,10 +39,15 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Shows a message at the bottom of the screen, read out politely (errors at once). At most three stand at a time. */
-export function showToast(message: ToastMessage): void {
+/**
+ * Shows a message at the bottom of the screen, read out politely (errors at once). At most three stand at a time.
+ * Calling what it returns takes the message away.
+ */
+export function showToast(message: ToastMessage): () => void {
   lastId += 1;
-  publish([...shown, { ...message, id: lastId }].slice(-3));
+  const id = lastId;
+  publish([...shown, { ...message, id }].slice(-3));
+  return () => publish(shown.filter((toast) => toast.id !== id));
 }
 
 const none: readonly ShownToast[] = [];
@@ -70,12 +76,18 @@ export function Toaster() {
   );
 }
 
+const toneIcons = {
+  plain: <CircleCheck size={14} />,
+  error: <CircleAlert size={14} />,
+  busy: <LoaderCircle size={14} className="motion-safe:animate-spin" />,
+} as const;
+
 function OneToast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone: () => void }) {
   const action = toast.undo === undefined ? toast.action : { label: 'Undo', run: toast.undo };
-  const icon = toast.icon ?? (toast.tone === 'error' ? <CircleAlert size={14} /> : <CircleCheck size={14} />);
+  const icon = toast.icon ?? toneIcons[toast.tone ?? 'plain'];
   return (
     <Radix.Root
-      duration={action === undefined ? PLAIN_MS : UNDO_MS}
+      duration={toast.tone === 'busy' ? Number.POSITIVE_INFINITY : action === undefined ? PLAIN_MS : UNDO_MS}
       type={toast.tone === 'error' ? 'foreground' : 'background'}
       onOpenChange={(open) => {
         if (!open) onGone();

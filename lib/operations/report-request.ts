@@ -5,6 +5,7 @@ import { scenarioOf } from '../analysis/scenario-of';
 import { DEFAULT_SEED, MAX_DRAWS } from '../analysis/uncertainty';
 import { PlannerError } from '../errors';
 import type { Plan } from '../model/plan';
+import { withoutChannels } from '../model/without-channels';
 import { analysesFor, FIGURES } from '../report/figures/registry';
 import { fileNameOf } from '../report/format';
 import { FORMATS, findFormat } from '../report/formats/registry';
@@ -31,6 +32,8 @@ export const reportFields = {
     .array(z.enum(FIGURES.map(({ id }) => id)))
     .max(FIGURES.length)
     .default([]),
+  /** Ids or names of channels that the scenario runs without: no spend and no discount. */
+  without: z.array(z.string().max(200)).max(100).default([]),
   /** What the stop test stops: a side or a channel, from a week counted from 1. */
   stop: z
     .strictObject({
@@ -45,14 +48,34 @@ const requestSchema = z.object(reportFields);
 
 /**
  * The report that a parsed request asks for of a plan.
- * @throws PlannerError `not-found` for an unknown scenario or channel, `invalid-input` for a stop of nothing, of both or after the plan
+ * @throws PlannerError `not-found` for an unknown scenario or channel to stop, `invalid-input` for a stop of nothing, of
+ *   both or after the plan, and for unknown channels to leave out
  */
 export function reportRequestOf(
-  plan: Plan,
-  { scenario, draws, seed, locale, figures, stop }: z.infer<typeof requestSchema>,
+  stored: Plan,
+  { scenario, draws, seed, locale, figures, without, stop }: z.infer<typeof requestSchema>,
 ): ReportRequest {
-  const scenarioId = scenarioOf(plan, scenario).id;
+  const scenarioId = scenarioOf(stored, scenario).id;
+  const plan = leaveOut(stored, scenarioId, without);
   return { plan, scenarioId, draws, seed, locale, figures, stop: stop && stopOf(plan, stop) };
+}
+
+/** The plan without channels, its scenario named for that, so that a file says what it holds. */
+function leaveOut(plan: Plan, scenarioId: string, without: readonly string[]): Plan {
+  const left = plan.channels.filter(({ id, name }) => without.includes(id) || without.includes(name));
+  const unknown = without.find((key) => !left.some(({ id, name }) => id === key || name === key));
+  if (unknown !== undefined) {
+    const known = plan.channels.map(({ id }) => id).join(', ');
+    const message = `without names "${unknown}"; the plan has ${known}.`;
+    throw new PlannerError('invalid-input', message, [{ field: 'without', message }]);
+  }
+  if (left.length === 0) return plan;
+  const run = withoutChannels(plan, scenarioId, new Set(left.map(({ id }) => id)));
+  const words = `without ${left.map(({ name }) => name).join(', ')}`;
+  const scenarios = run.scenarios.map((scenario) =>
+    scenario.id === scenarioId ? { ...scenario, name: `${scenario.name} ${words}` } : scenario,
+  );
+  return { ...run, scenarios };
 }
 
 function stopOf(

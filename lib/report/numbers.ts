@@ -158,6 +158,7 @@ export function formatRange(low: Value, high: Value, unit: Unit, style: InCurren
 
 function weekRange(low: Value, high: Value): string {
   if (isMissing(low)) return AFTER_END;
+  if (!isMissing(high) && Math.round(low) === Math.round(high)) return formatWeek(low);
   return `${formatWeek(low)}${RANGE_DASH}${isMissing(high) ? AFTER_END : Math.round(high)}`;
 }
 

@@ -29,6 +29,18 @@ describe('GET /api/v1/plans/:id/forecast', () => {
     expect((await response.json()).weeks).toHaveLength(26);
   });
 
+  it('leaves channels out where asked to, and says so in the file and in its name', async () => {
+    const planId = await made();
+    const query = '?draws=20&format=csv&download&without=ads';
+    const response = await callApi(GET, { planId }, { query });
+    expect(response.headers.get('content-disposition')).toContain('-baseline-without-ads.csv');
+    const flights = plan.scenarios[0].flights.filter(({ channelId }) => channelId !== 'ads');
+    const scenarios = [{ id: 'baseline', name: 'Baseline without Ads', flights }];
+    const written = await simulatePlan({ plan: { ...plan, scenarios }, draws: 20, format: 'csv' });
+    expect(await response.text()).toBe(written.text.replace(/^\ufeff/, ''));
+    expect(written.text).toContain(',Baseline without Ads,');
+  });
+
   it.each([
     ['?draws=-1', 422],
     ['?draws=1.5', 422],
@@ -41,6 +53,8 @@ describe('GET /api/v1/plans/:id/forecast', () => {
     ['?page=1', 422],
     ['?scenario=none', 404],
     ['?revision=9', 404],
+    ['?without=ads,nobody', 422],
+    ['?without=', 200],
     ['?locale=%00', 200],
     ['?locale=not_a_locale', 200],
   ])('answers %s with %i', async (query, status) => {

@@ -103,6 +103,18 @@ describe('simulate', () => {
     expect(byId.out).toBe(named.out);
   });
 
+  it('leaves channels out by id or name, and refuses one that the plan has not', async () => {
+    const [some, none] = await Promise.all([
+      pushpull(['simulate', planFile, '--without', 'ads,SEO']),
+      pushpull(['simulate', planFile, '--without', 'radio']),
+    ]);
+    expect(JSON.parse(some.out)).toMatchObject({
+      scenario: 'Baseline without Ads, SEO',
+      totals: { spend: 0 },
+    });
+    expect([none.code === 0, none.err.includes('without names "radio"')]).toEqual([false, true]);
+  });
+
   it('writes a file in the format of its name, and nothing to standard output', async () => {
     const file = join(folder, 'forecast.csv');
     const { code, out } = await pushpull(['simulate', planFile, '--out', file]);

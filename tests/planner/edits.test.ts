@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  renamePlan,
-  setPullShare,
-  setTotalBudget,
-  setWeeklySpend,
-  withoutChannels,
-} from '../../app/plans/edits';
+import { nameRefusal, renamePlan, setPullShare, setTotalBudget, setWeeklySpend } from '../../app/plans/edits';
 import { budgetOf, channelTotal, scenarioOf, spendSeries, weeklySpend } from '../../app/plans/spend';
 import { toMinorUnits } from '../../lib/model/currency';
 import { type Plan, parsePlan } from '../../lib/model/plan';
+import { withoutChannels } from '../../lib/model/without-channels';
 import { samplePlan } from '../support/sample-plan';
 
 const WEEKS = 26;
@@ -141,6 +136,11 @@ describe('renamePlan', () => {
     expect(renamePlan(plan, '  Spring ').name).toBe('Spring');
     expect(renamePlan(plan, '   ')).toBe(plan);
     expect(renamePlan(plan, plan.name)).toBe(plan);
+  });
+
+  it('is refused in words where the name is too long, instead of cut', () => {
+    expect(nameRefusal(` ${'x'.repeat(120)} `)).toBeNull();
+    expect(nameRefusal('x'.repeat(128))).toBe('A name has at most 120 characters; this one is 8 over.');
   });
 });
 

@@ -19,9 +19,9 @@ describe('parseAmount', () => {
     ['+10%', 5305.3],
     ['-10%', 4340.7],
     ['−10 %', 4340.7],
-    ['+500', 5323],
-    ['-500', 4323],
-    ['+1k', 5823],
+    ['1234.500', 1234.5],
+    ['0.125', 0.13],
+    ['1.234m', 1_234_000],
     ['1,234,567.89', 1_234_567.89],
   ])('reads %s in en-US', (text, value) => expect(read(text)).toEqual({ value }));
 
@@ -43,8 +43,32 @@ describe('parseAmount', () => {
     (text) => expect(read(text)).toHaveProperty('reason'),
   );
 
+  it.each([
+    ['1.500', 'en-US', '1.500 may be 1,500 or 1.5.', '1500 or 1.5'],
+    ['€12.250', 'en-US', '12.250 may be 12,250 or 12.25.', '12250 or 12.25'],
+    ['1,500', 'de-DE', '1,500 may be 1.500 or 1,5.', '1500 or 1,5'],
+    ['1.500', 'de-CH', "1.500 may be 1'500 or 1.5.", '1500 or 1.5'],
+  ])('refuses %s in %s, which may be meant in two ways, with an example', (text, locale, reason, example) =>
+    expect(read(text, locale)).toEqual({ reason, example }),
+  );
+
+  it('reads one separator before three digits where only one reading is possible', () => {
+    expect(read('1.500', 'de-DE')).toEqual({ value: 1500 });
+    expect(read('1.500', 'en-US', 0, 3)).toEqual({ value: 1.5 });
+    expect(parseAmount('12.345', { locale: 'en-US', current: 0, digits: 2, max: 100 })).toEqual({
+      value: 12.35,
+    });
+  });
+
+  it('refuses a sign without a percentage, which may be meant as it stands', () => {
+    expect(read('-500')).toEqual({ reason: 'Only a percentage may start with -.', example: '500 or -10%' });
+    expect(read('+1k')).toEqual({ reason: 'Only a percentage may start with +.', example: '1k or +10%' });
+    const relative = { locale: 'en-US', current: 4823, digits: 2, relativeAmounts: true };
+    expect(parseAmount('+500', relative)).toEqual({ value: 5323 });
+  });
+
   it('refuses what would go below zero or beyond what a plan may hold', () => {
-    expect(read('-5000')).toEqual({ reason: 'Below zero.' });
+    expect(read('-101%')).toEqual({ reason: 'Below zero.' });
     expect(read('9999bn')).toEqual({ reason: 'Too large.' });
   });
 });

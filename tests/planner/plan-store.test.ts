@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renamePlan, setWeeklySpend } from '../../app/plans/edits';
+import { renamePlan, setTotalBudget, setWeeklySpend } from '../../app/plans/edits';
+import { lastShape } from '../../app/plans/mix/last-shape';
 import { createPlanStore, isUnsaved, type StoredPlan } from '../../app/plans/plan-store';
 import { weeklySpend } from '../../app/plans/spend';
 import { samplePlan } from '../support/sample-plan';
@@ -12,6 +13,55 @@ const stored = (): StoredPlan => ({
 });
 const spendTo = (weekly: number) => (plan: StoredPlan['plan']) =>
   setWeeklySpend(plan, 'baseline', 'ads', weekly);
+
+describe('a total budget after a total of nothing', () => {
+  const shaped = (): StoredPlan => {
+    const { plan, ...rest } = stored();
+    const [first, ...others] = plan.scenarios;
+    const flights = first.flights.map((flight, at) => ({
+      ...flight,
+      spend: flight.spend.map((_, week) => (week % 3 === at ? 900 : 0)),
+    }));
+    const off = { id: 'off', name: 'Off', flights: [] };
+    return { ...rest, plan: { ...plan, scenarios: [{ ...first, flights }, ...others, off] } };
+  };
+  const totalTo = (store: ReturnType<typeof createPlanStore>, scenarioId: string, total: number) => {
+    const state = store.getState();
+    const shape = lastShape(state, scenarioId);
+    state.apply('Budget', (plan) => setTotalBudget(plan, scenarioId, total, state.locked, shape));
+  };
+  const spendIn = (store: ReturnType<typeof createPlanStore>, scenarioId: string) =>
+    store
+      .getState()
+      .plan.scenarios.find(({ id }) => id === scenarioId)
+      ?.flights.map(({ spend }) => [...spend]);
+
+  it('takes the flighting from the last plan that spent something', () => {
+    const store = createPlanStore(shaped());
+    const before = spendIn(store, 'baseline');
+    const all = before?.flat().reduce((sum, amount) => sum + amount, 0) ?? 0;
+    totalTo(store, 'baseline', 0);
+    expect(spendIn(store, 'baseline')?.flat().some(Boolean)).toBe(false);
+    store.getState().apply('Name', (plan) => renamePlan(plan, 'Other'));
+    totalTo(store, 'baseline', all * 2);
+    expect(spendIn(store, 'baseline')).toEqual(before?.map((spend) => spend.map((amount) => amount * 2)));
+  });
+
+  it('takes it from the baseline where the scenario never spent anything', () => {
+    const store = createPlanStore(shaped());
+    const baseline = spendIn(store, 'baseline');
+    totalTo(store, 'off', baseline?.flat().reduce((sum, amount) => sum + amount, 0) ?? 0);
+    expect(spendIn(store, 'off')).toEqual(baseline);
+  });
+
+  it('shares out alike where nothing ever was', () => {
+    const store = createPlanStore(stored());
+    totalTo(store, 'baseline', 0);
+    const empty = createPlanStore({ ...stored(), plan: store.getState().plan });
+    totalTo(empty, 'baseline', 5_200);
+    expect(new Set(spendIn(empty, 'baseline')?.flat())).toEqual(new Set([100]));
+  });
+});
 
 describe('the plan store', () => {
   it('makes one step of a drag, always scaled from where it began', () => {

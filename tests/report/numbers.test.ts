@@ -52,6 +52,7 @@ describe('figures follow the design', () => {
     ['symbol behind in German', n.formatRange(4.55e6, 6.42e6, 'money', de), '4,55M \u2013 6,42M\u00a0€'],
     ['shares, sign once', n.formatRange(0.21, 0.26, 'share', en), '21 \u2013 26\u2009%'],
     ['weeks', n.formatRange(35, 82, 'week', en), 'wk 35 \u2013 82'],
+    ['one week', n.formatRange(1, 1, 'week', en), 'wk 1'],
     ['weeks past the horizon', n.formatRange(82, null, 'week', en), 'wk 82 \u2013 after end'],
     ['weeks all past the horizon', n.formatRange(null, null, 'week', en), 'after end'],
   ])('range: %s', (_, got, want) => expect(got).toBe(want));

@@ -5,11 +5,12 @@ const NUMBERS = ['revision', 'draws', 'seed', 'from'];
 
 /** The query of a request for a forecast as an operation's input; `download` is for the answer alone. */
 export function forecastQuery(request: Request): Record<string, unknown> {
-  const { download: _, figures, ...query } = queryInput(request);
+  const { download: _, figures, without, ...query } = queryInput(request);
   const numbers = NUMBERS.filter((name) => Object.hasOwn(query, name));
   return {
     ...query,
     ...(figures === undefined ? {} : { figures: figures.split(',') }),
+    ...(without === undefined ? {} : { without: without.split(',').filter((id) => id !== '') }),
     ...Object.fromEntries(numbers.map((name) => [name, toNumber(query[name])])),
   };
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { AnalysisInput, StopQuestion } from '@/lib/analysis/define-analysis';
-import { withoutChannels } from '../edits';
+import { withoutChannels } from '@/lib/model/without-channels';
 import { usePlanStore } from '../plan-context';
 import type { PlanState } from '../plan-store';
 import { useSettings } from '../planner-settings';

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChannelDetail } from '@/lib/analysis/channel-detail';
-import { withoutChannels } from '../edits';
+import { withoutChannels } from '@/lib/model/without-channels';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { PLANNER_SEED } from '../use-forecasts';

@@ -22,9 +22,10 @@ export function readTyped(
     const cell = readCell(bare, { what, grain, locale });
     return 'reason' in cell ? cell : { kind: 'set', amount: cell.value };
   }
-  const context = { locale, digits: grain.digits, max: grain.max };
+  const context = { locale, digits: grain.digits, max: grain.max, relativeAmounts: true };
   const probe = parseAmount(bare, { ...context, current: grain.max / 4 });
-  if ('reason' in probe && probe.reason === 'Not a number.') return probe;
+  const isEdge = 'reason' in probe && (probe.reason === 'Below zero.' || probe.reason === 'Too large.');
+  if ('reason' in probe && !isEdge) return probe;
   const of = (now: number) => {
     const parsed = parseAmount(bare, { ...context, current: now });
     // Less than nothing is nothing.

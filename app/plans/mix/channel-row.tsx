@@ -51,7 +51,7 @@ export const ChannelRow = memo(function ChannelRow({ channel, max }: ChannelRowP
       className="group/channel contain-layout relative flex flex-1 flex-col justify-center gap-1 border-t border-line px-4 pt-[7px] pb-2 first:border-t-0 hover:bg-hover/60 max-sm:flex-none max-sm:gap-0 max-sm:pt-[5px] max-sm:pb-1"
       data-channel={channel.id}
     >
-      <div className="flex h-[22px] items-center gap-[7px] max-sm:h-11">
+      <div className="flex h-[22px] items-center gap-[7px] max-sm:h-12">
         <MoveHandle row={row} name={channel.name} />
         <ChannelName channel={channel} muted={muted} />
         <span className="flex-1" />
@@ -60,7 +60,7 @@ export const ChannelRow = memo(function ChannelRow({ channel, max }: ChannelRowP
           draft={draft}
           label={`${channel.name}, spend a week`}
           look={look}
-          className="max-sm:h-9 max-sm:w-[86px] max-sm:rounded-sm max-sm:text-[14px]"
+          className="max-sm:h-11 max-sm:w-[76px] max-sm:rounded-sm max-sm:text-[14px]"
         />
       </div>
       <Slider
@@ -94,7 +94,7 @@ function Toggles({ channel, facts }: { readonly channel: Channel; readonly facts
       <span className="mr-1 sm:hidden">
         <ChannelOutcome channel={channel} dragging={false} muted={muted} short />
       </span>
-      <span className="flex pr-1">
+      <span className="flex pr-1 max-sm:-mx-1.5 max-sm:pr-0">
         <RowToggle
           on={locked}
           label={`Lock ${channel.name}: keep its spend when the whole is shared out or another channel moves`}

@@ -21,9 +21,10 @@ import { budgetOf, scenarioOf, sideOf } from '../spend';
 import { stepLabel } from '../step-labels';
 import { AddChannel } from './add-channel';
 import { BudgetSplit } from './budget-split';
+import { lastShape } from './last-shape';
 import { RowToggle } from './row-toggle';
 import { SideGroup } from './side-group';
-import { sliderMax } from './slider-scale';
+import { nextSliderEnd, sliderMax } from './slider-scale';
 
 /** The mix: budget, split, and every channel's spend. `onClose` where it lies over a rail. */
 export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
@@ -89,7 +90,6 @@ export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
 function TotalBudget({ total, weekly }: { readonly total: number; readonly weekly: number }) {
   const store = usePlanStore();
   const { style, scenarioId } = useSettings();
-  const locked = usePlan((state) => state.locked);
   const draft = useAmountDraft({
     value: total,
     format: (value) => formatMoneyCompact(value, style),
@@ -98,9 +98,11 @@ function TotalBudget({ total, weekly }: { readonly total: number; readonly weekl
     digits: minorUnitDigits(style.currency),
     onCommit: (value) => {
       try {
-        store
-          .getState()
-          .apply(stepLabel.budget(value, style), (plan) => setTotalBudget(plan, scenarioId, value, locked));
+        const state = store.getState();
+        const shape = lastShape(state, scenarioId);
+        state.apply(stepLabel.budget(value, style), (plan) =>
+          setTotalBudget(plan, scenarioId, value, state.locked, shape),
+        );
         return undefined;
       } catch (error) {
         if (error instanceof RangeError) return 'Locked channels cost more than that.';
@@ -115,9 +117,9 @@ function TotalBudget({ total, weekly }: { readonly total: number; readonly weekl
           draft={draft}
           label="Total budget"
           fitted
-          className="-ml-1.5 h-7! max-w-[136px] border-transparent! px-1.5! text-left! text-18! font-strong! tracking-[-.01em] hover:border-line-strong! focus:border-line-input! max-sm:h-11! max-sm:max-w-[180px] max-sm:text-22!"
+          className="-ml-1.5 h-7! max-w-[200px] border-transparent! px-1.5! text-left! text-18! font-strong! tracking-[-.01em] hover:border-line-strong! focus:border-line-input! max-sm:h-11! max-sm:max-w-[224px] max-sm:text-22!"
         />
-        <span className="whitespace-nowrap text-ink-2">
+        <span className="min-w-0 truncate text-ink-2">
           {weekly < 1e6 ? formatMoneyWhole(weekly, style) : formatMoneyCompact(weekly, style)} a week
         </span>
         <HoldTotal />
@@ -166,12 +168,10 @@ function AgainstBaseline({ total }: { readonly total: number }) {
   );
 }
 
-/** The end of the sliders: grows when a value needs it, and never shrinks while the plan is open. */
+/** The end of the sliders: of the settled plan, so it stands still under a hand. */
 function useSliderMax(plan: Plan): number {
   const [end, setEnd] = useState(() => sliderMax(plan));
-  const wanted = sliderMax(plan);
-  // With a third of air above the largest value, an end once set serves until that air is used up.
-  if (wanted <= end * 1.5) return end;
-  setEnd(wanted);
-  return wanted;
+  const next = nextSliderEnd(end, sliderMax(plan));
+  if (next !== end) setEnd(next);
+  return next;
 }

@@ -5,7 +5,7 @@ import type { ComponentProps } from 'react';
 import { Tooltip } from '../../ui/tooltip';
 
 const LOOK =
-  'moves grid size-[22px] place-items-center rounded-xs outline-offset-0 hover:bg-selected hover:text-ink max-sm:h-11 max-sm:w-9';
+  'moves grid size-[22px] place-items-center rounded-xs outline-offset-0 hover:bg-selected hover:text-ink max-sm:size-11';
 const PALE = 'text-ink-3 opacity-70 group-hover/channel:opacity-100 focus-visible:opacity-100';
 
 export interface RowToggleProps extends Pick<ComponentProps<'button'>, 'children' | 'className'> {

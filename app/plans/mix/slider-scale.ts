@@ -13,6 +13,14 @@ export function roundUp(value: number): number {
 }
 
 /**
+ * The end of the sliders once another is wanted: with a third of air above the largest value it serves until that air is
+ * used up, and until less than a third of it is needed, so that ends do not jump with every edit.
+ */
+export function nextSliderEnd(end: number, wanted: number): number {
+  return wanted > end * 1.5 || wanted < end / 3 ? wanted : end;
+}
+
+/**
  * The end of every spend slider of a plan: one scale for all channels, half as much again as the largest weekly
  * spend of any scenario; for a plan that spends nothing, what would half saturate its dearest channel.
  */

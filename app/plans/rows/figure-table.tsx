@@ -6,6 +6,7 @@ import type { Figure, Table } from '@/lib/report/figure';
 import { Button } from '../../ui/button';
 import { DataTable, tableText } from '../../ui/data-table';
 import { Dialog, DialogContent, DialogTrigger } from '../../ui/dialog';
+import { saveFile } from '../../ui/save-file';
 import { showToast } from '../../ui/toast';
 import { useForecast } from '../forecast-context';
 import { usePlanStore } from '../plan-context';
@@ -69,15 +70,12 @@ function TableDialog({ figure }: { readonly figure: Figure }) {
   const download = async () => {
     // Only who asks for the file pays for its writer.
     const { writeCell, writeText } = await import('@/lib/report/formats/csv');
-    const name = `${store.getState().plan.name} ${figure.id}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-    const url = URL.createObjectURL(
-      new Blob([csvOf(figure.table, writeText, writeCell)], { type: 'text/csv;charset=utf-8' }),
-    );
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${name}.csv`;
-    link.click();
-    URL.revokeObjectURL(url);
+    const { plan, muted } = store.getState();
+    const left = plan.channels.filter(({ id }) => muted.has(id)).map((channel) => channel.name);
+    const words = [plan.name, figure.id, ...(left.length > 0 ? ['without', ...left] : [])].join(' ');
+    const name = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    const text = csvOf(figure.table, writeText, writeCell);
+    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   };
   return (
     <DialogContent

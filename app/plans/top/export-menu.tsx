@@ -3,9 +3,7 @@
 import { ChevronDown, Download } from 'lucide-react';
 import { Button } from '../../ui/button';
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '../../ui/menu';
-import { showToast } from '../../ui/toast';
-import { useSettings } from '../planner-settings';
-import { planUrl } from '../send-plan';
+import { useDownload } from './use-download';
 
 /** A format that the server can write. */
 export interface ExportFormat {
@@ -57,23 +55,4 @@ export function ExportItems({
       {format.label}
     </MenuItem>
   ));
-}
-
-/** Downloads the forecast in a format. */
-export function useDownload(planId: string, untilSaved: () => Promise<boolean>): (formatId: string) => void {
-  const { scenarioId } = useSettings();
-  return async (formatId) => {
-    if (!(await untilSaved())) {
-      showToast({
-        tone: 'error',
-        text: 'Not exported: the last edits are not saved yet. They are kept here; export again when they are.',
-      });
-      return;
-    }
-    const query = new URLSearchParams({ scenario: scenarioId, format: formatId, download: '1' });
-    const link = document.createElement('a');
-    link.href = `${planUrl(planId)}/forecast?${query}`;
-    link.download = '';
-    link.click();
-  };
 }

@@ -9,7 +9,8 @@ import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } fr
 import { failureWords } from '../../ui/request';
 import { showToast } from '../../ui/toast';
 import { usePlan, usePlanStore } from '../plan-context';
-import { type ExportFormat, ExportItems, useDownload } from './export-menu';
+import { type ExportFormat, ExportItems } from './export-menu';
+import { useDownload } from './use-download';
 
 export interface PlanMenuProps {
   readonly planId: string;

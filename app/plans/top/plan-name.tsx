@@ -1,7 +1,7 @@
 'use client';
 
-import { useRef, useState } from 'react';
-import { renamePlan } from '../edits';
+import { useEffect, useId, useRef, useState } from 'react';
+import { nameRefusal, renamePlan } from '../edits';
 import { usePlan, usePlanStore } from '../plan-context';
 import { stepLabel } from '../step-labels';
 
@@ -12,8 +12,12 @@ export function PlanName() {
   const [draft, setDraft] = useState<string | null>(null);
   const cancelled = useRef(false);
   const shown = draft ?? name;
+  const refusal = draft === null ? null : nameRefusal(draft);
+  const reasonId = useId();
+  useTabTitle(name);
   const commit = () => {
     const text = draft?.trim() ?? '';
+    if (refusal !== null && !cancelled.current) return;
     setDraft(null);
     if (cancelled.current || text === '' || text === name) {
       cancelled.current = false;
@@ -31,7 +35,8 @@ export function PlanName() {
         type="text"
         aria-label="Plan name"
         title={name}
-        maxLength={120}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : reasonId}
         autoComplete="off"
         spellCheck={false}
         value={shown}
@@ -41,8 +46,27 @@ export function PlanName() {
           if (event.key === 'Escape') cancelled.current = true;
           if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
         }}
-        className="moves absolute inset-0 w-full truncate rounded-xs bg-transparent px-[5px] outline-offset-0 hover:bg-hover focus:bg-surface"
+        className="moves absolute inset-0 w-full truncate rounded-xs bg-transparent px-[5px] outline-offset-0 hover:bg-hover focus:bg-surface max-sm:-top-2 max-sm:bottom-auto max-sm:h-11"
       />
+      {refusal !== null && (
+        <span
+          id={reasonId}
+          role="alert"
+          className="absolute top-full left-0 z-20 w-max max-w-[280px] rounded-sm bg-raised px-2 py-1 text-11 font-text text-negative shadow-md ring ring-line"
+        >
+          {refusal}
+        </span>
+      )}
     </h1>
   );
+}
+
+/** The tab's title goes along with a name that is changed here; the layout's words around it stay. */
+function useTabTitle(name: string): void {
+  const shown = useRef(name);
+  useEffect(() => {
+    if (shown.current === name) return;
+    document.title = document.title.replace(shown.current, () => name);
+    shown.current = name;
+  }, [name]);
 }

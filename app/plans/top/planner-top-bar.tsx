@@ -42,7 +42,7 @@ export function PlannerTopBar({ planId, formats, untilSaved, onRetry }: PlannerT
       </Link>
       <div className="flex min-w-0 items-center max-sm:flex-1 max-sm:flex-col max-sm:items-start">
         <PlanName />
-        <span className="sm:hidden">
+        <span className="relative sm:hidden">
           <SaveState onRetry={onRetry} />
         </span>
       </div>

@@ -45,12 +45,13 @@ export const BandLine = memo(function BandLine(props: BandLineProps) {
   ];
   const yOf = (all: number) => (value: number) => all * (1 - (value - domain[0]) / (domain[1] - domain[0]));
   const last = weeks - 1;
+  // Ends of a range of the numbers before would stand beside a line that has moved.
   const named = [
     { name: 'P90', column: high, color: 'var(--text-3)' },
     { name: 'Forecast', column: line, color: 'var(--text)' },
     { name: 'P10', column: low, color: 'var(--text-3)' },
     ...(other ? [{ name: 'Last year', column: other, color: 'var(--organic-ink)' }] : []),
-  ].filter(({ column }) => hasCells(column));
+  ].filter(({ column }) => hasCells(column) && !(stale && (column === low || column === high)));
   return (
     <ChartRow
       question={figure.question}

@@ -20,6 +20,7 @@ export const simulate = defineCommand({
     ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
     [`--format <${FORMAT_IDS.join('|')}>`, 'Format (default: by the name of --out, else json)'],
     ['--figures <id,…>', 'Write these figures instead of the forecast, with what they need worked out'],
+    ['--without <id,…>', 'Leave channels out: no spend and no discount in the scenario'],
     ['--out <file>', 'File to write instead of standard output'],
   ],
   examples: [
@@ -34,7 +35,8 @@ export const simulate = defineCommand({
     const out = optionText(argv, 'out');
     const format = optionChoice(argv, 'format', FORMAT_IDS) ?? formatOf(out);
     const figures = optionText(argv, 'figures')?.split(',');
-    const input = { plan: await readJson(path), scenario, draws, seed, format, figures };
+    const without = optionText(argv, 'without')?.split(',');
+    const input = { plan: await readJson(path), scenario, without, draws, seed, format, figures };
     const { text } = await simulatePlan(input);
     if (out === undefined) write(text);
     else await writeText(out, text);
