@@ -65,7 +65,7 @@ export function TodayLine() {
     <span
       aria-hidden
       data-today
-      className="pointer-events-none absolute inset-y-0 z-10 w-[1.5px] -translate-x-1/2 bg-focus opacity-45"
+      className="max-sm:hidden pointer-events-none absolute inset-y-0 z-10 w-[1.5px] -translate-x-1/2 bg-focus opacity-45"
       style={{ left: gutter + edge(today.at) }}
     />
   );
