@@ -63,7 +63,7 @@ export function Segmented<Id extends string>({
             tabIndex={on ? 0 : -1}
             onClick={() => onChange(id)}
             className={clsx(
-              'moves inline-flex h-6 shrink-0 items-center gap-1 rounded-xs px-2 text-11 font-label whitespace-nowrap max-sm:h-10 max-sm:flex-1 max-sm:justify-center max-sm:px-3 max-sm:text-12',
+              'moves inline-flex h-6 shrink-0 items-center gap-1 rounded-xs px-2 text-11 font-label whitespace-nowrap max-sm:h-11 max-sm:flex-1 max-sm:justify-center max-sm:px-3 max-sm:text-12',
               on ? 'bg-surface text-ink shadow-sm ring ring-line-strong' : 'text-ink-2 hover:text-ink',
             )}
           >

@@ -77,7 +77,7 @@ export function Tabs({
               look === 'pill' && 'h-11 rounded-full px-4 text-13 inset-ring',
               look === 'pill' && (on ? 'bg-selected inset-ring-2' : 'inset-ring-line-strong'),
               on ? 'text-ink' : 'text-ink-2 hover:text-ink',
-              on && hasMenu && (look === 'line' ? 'pr-7!' : 'pr-10!'),
+              on && hasMenu && (look === 'line' ? 'pr-7!' : 'pr-11!'),
             )}
             style={
               look === 'pill' && on

@@ -30,7 +30,7 @@ export function ScenarioMenu({ acts, onRename, place }: ScenarioMenuProps) {
           aria-label={`Scenario ${name}`}
           title="Rename, move, delete"
           className={clsx(
-            'absolute! inset-y-0 my-auto h-6! w-5! max-sm:h-8! max-sm:w-9!',
+            'absolute! inset-y-0 my-auto h-6! w-5! max-sm:size-11!',
             place === null && 'invisible',
           )}
           style={{ right: 'auto', left: (place ?? 0) - 4, translate: '-100%' }}
