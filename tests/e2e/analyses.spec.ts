@@ -16,6 +16,12 @@ const view = (page: Page, name: string | RegExp) =>
   page.getByRole('radiogroup', { name: 'View' }).getByRole('radio', { name });
 const list = (page: Page, name: string) => page.getByRole('list', { name });
 
+/** Opens a channel's drawer, and from its head the four questions. */
+async function openQuestions(page: Page, channel: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Details of ${channel}`) }).click();
+  await page.getByRole('button', { name: `Four questions about ${channel}` }).click();
+}
+
 test('channels: what each brought, when, and what it costs, with ranges; the outcome changes all of it', async ({
   page,
 }) => {
@@ -158,7 +164,7 @@ test('four answers become a channel’s curve, undone in one step; impossible on
   await openPlan(page);
   const customers = page.locator('[data-figure=newCustomers] strong');
   const before = (await customers.textContent()) ?? '';
-  await page.getByRole('button', { name: /^Details of SEO/ }).click();
+  await openQuestions(page, 'SEO');
   const more = page.getByRole('textbox', { name: 'With half as much again' });
   const today = await page.getByRole('textbox', { name: 'With today’s spend' }).inputValue();
   await more.fill('1');
@@ -172,9 +178,10 @@ test('four answers become a channel’s curve, undone in one step; impossible on
   await more.press('Enter');
   await none.fill(String(Math.round(Number(today.replaceAll(',', '')) * 0.8)));
   await none.press('Enter');
-  await expect(page.getByText('you are here')).toBeVisible();
+  await expect(page.getByRole('dialog').last().getByText('you are here')).toBeVisible();
   await expect(page.getByText(/Today reaches/)).toBeVisible();
   await page.getByRole('button', { name: 'Apply to SEO' }).click();
+  await page.getByRole('button', { name: 'Close' }).last().click();
   await expect(customers).not.toHaveText(before);
   await page.getByRole('button', { name: 'Undo: SEO by four answers' }).click();
   await expect(customers).toHaveText(before);
@@ -209,7 +216,7 @@ test('axe finds nothing on the stop test and the four questions, in light and in
   await openPlan(page, '?off=pull&from=60');
   await expect(page.getByRole('heading', { name: /What survives if pull stops/ })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Details of SEO/ }).click();
+  await openQuestions(page, 'SEO');
   await expect(page.getByRole('textbox', { name: 'With today’s spend' })).toBeVisible();
   await expectAccessible(page);
 });
