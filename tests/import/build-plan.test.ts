@@ -207,7 +207,7 @@ describe('what does not fit is declined with what to do', () => {
   test.each([
     [{ marketSize: -1 }, 'answers.marketSize'],
     [{ currency: 'XXX' }, 'answers.currency'],
-    [{ markt: 1 }, 'answers'],
+    [{ markt: 1 }, 'answers.markt'],
   ])('answers %j', (answers, field) => {
     expect(() => build(shop(60), { answers })).toThrow(
       expect.objectContaining({ code: 'invalid-input', issues: [expect.objectContaining({ field })] }),
