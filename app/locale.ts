@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { usableLocale } from '@/lib/report/number-formats';
+import { usableLocale } from '@/lib/report/words/number-formats';
 
 /** The locale of the request: the first language the browser asks for; en-US where it asks for none. */
 export async function requestLocale(): Promise<string> {

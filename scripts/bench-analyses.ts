@@ -1,5 +1,5 @@
-import { type AnalysisInput, runAnalysis } from '../lib/analysis/define-analysis';
 import { evaluateEvidence } from '../lib/analysis/evaluate-evidence';
+import { type AnalysisInput, runAnalysis } from '../lib/analysis/parallel/define-analysis';
 import { type JobId, jobOf } from '../lib/analysis/parallel/jobs';
 import type { Plan } from '../lib/model/plan';
 import { type Timing, timeRounds } from './bench-timing';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { AnalysisInput } from '../lib/analysis/define-analysis';
+import type { AnalysisInput } from '../lib/analysis/parallel/define-analysis';
 import type { JobId } from '../lib/analysis/parallel/jobs';
 import type { WorkerPool } from '../lib/analysis/parallel/worker-pool';
 import type { Plan } from '../lib/model/plan';
-import { startThreads } from '../lib/operations/threads';
+import { startThreads } from '../lib/operations/forecasts/threads';
 
 const ROUNDS = 5;
 const SPEED_UP_BAR = 1.7;

@@ -1,5 +1,5 @@
 import { evaluateEvidence, isReproduced } from '../lib/analysis/evaluate-evidence';
-import { evidenceText } from '../lib/report/evidence-text';
+import { evidenceText } from '../lib/report/text/evidence-text';
 
 // npm run evidence: every published figure that the model is held against, beside what it simulates. Ends with 1 when
 // a figure has left its band without being declared as missed.

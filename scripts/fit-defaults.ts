@@ -1,7 +1,7 @@
 import type { EvidenceResult } from '../lib/analysis/evaluate-evidence';
 import { type EvidenceFit, fitEvidence } from '../lib/analysis/evidence-fit';
-import { formatBand, formatEvidence } from '../lib/report/evidence-words';
-import { textTable } from '../lib/report/text-table';
+import { textTable } from '../lib/report/text/text-table';
+import { formatBand, formatEvidence } from '../lib/report/words/evidence-words';
 
 // npm run fit [evaluations]: moves the free parameters of the reference brand, each within the range of its passport,
 // until the simulated figures lie as near to the centres of their bands as a derivative-free search gets them. Prints

@@ -1,8 +1,8 @@
 'use client';
 
-import type { AssumptionGroup } from '@/lib/analysis/assumptions';
+import type { AssumptionGroup } from '@/lib/analysis/assumptions/assumptions';
 import type { EvidenceResult } from '@/lib/analysis/evaluate-evidence';
-import { formatParameter } from '@/lib/report/assumption-words';
+import { formatParameter } from '@/lib/report/words/assumption-words';
 import { EvidenceTable } from './evidence-table';
 import { FilterBar } from './filter-bar';
 import { filterEvidence, filterGroups, foundWords, isFiltering, useAssumptionFilter } from './filter-state';

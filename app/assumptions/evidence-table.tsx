@@ -1,13 +1,13 @@
 import { CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
 import type { EvidenceResult, Verdict } from '@/lib/analysis/evaluate-evidence';
-import { GRADE_WORDS } from '@/lib/report/assumption-words';
+import { GRADE_WORDS } from '@/lib/report/words/assumption-words';
 import {
   formatBand,
   formatEvidence,
   formatSource,
   shortSource,
   VERDICT_WORDS,
-} from '@/lib/report/evidence-words';
+} from '@/lib/report/words/evidence-words';
 import { GradeTag } from '../ui/grade-tag';
 import { RangeBar } from '../ui/range-bar';
 

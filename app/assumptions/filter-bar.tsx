@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import { Search, X } from 'lucide-react';
-import { GRADE_WORDS } from '@/lib/report/assumption-words';
+import { GRADE_WORDS } from '@/lib/report/words/assumption-words';
 import { GRADES, useAssumptionFilter } from './filter-state';
 
 export interface FilterBarProps {

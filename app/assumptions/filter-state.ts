@@ -1,7 +1,7 @@
 'use client';
 
 import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import type { Assumption, AssumptionGroup } from '@/lib/analysis/assumptions';
+import type { Assumption, AssumptionGroup } from '@/lib/analysis/assumptions/assumptions';
 import type { EvidenceResult } from '@/lib/analysis/evaluate-evidence';
 import type { Grade, Source } from '@/lib/model/parameter';
 

@@ -1,4 +1,4 @@
-import type { AssumptionGroup } from '@/lib/analysis/assumptions';
+import type { AssumptionGroup } from '@/lib/analysis/assumptions/assumptions';
 import { KindIcon } from '../ui/kind-icon';
 
 export interface GroupNavProps {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { listAssumptions } from '@/lib/operations/list-assumptions';
-import { listEvidence } from '@/lib/operations/list-evidence';
-import { evidenceAnswer } from '@/lib/report/evidence-figure';
+import { listAssumptions } from '@/lib/operations/assumptions/list-assumptions';
+import { listEvidence } from '@/lib/operations/assumptions/list-evidence';
+import { evidenceAnswer } from '@/lib/report/figure-parts/evidence-figure';
 import { requestLocale } from '../locale';
 import { MainNav } from '../main-nav';
 import { TopBar, TopBarSpace } from '../ui/top-bar';

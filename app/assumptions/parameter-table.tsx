@@ -1,13 +1,13 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import type { Assumption, AssumptionGroup } from '@/lib/analysis/assumptions';
+import type { Assumption, AssumptionGroup } from '@/lib/analysis/assumptions/assumptions';
 import {
   DISTRIBUTION_WORDS,
   formatParameterRange,
   GRADE_WORDS,
   provenanceOf,
-} from '@/lib/report/assumption-words';
-import { formatDate } from '@/lib/report/numbers';
+} from '@/lib/report/words/assumption-words';
+import { formatDate } from '@/lib/report/words/numbers';
 import { GradeTag } from '../ui/grade-tag';
 import { KindIcon, kindColor } from '../ui/kind-icon';
 import { RangeBar } from '../ui/range-bar';

@@ -1,12 +1,12 @@
-import type { TemplateDrawing } from '@/lib/operations/draw-templates';
-import type { PlanListItem } from '@/lib/operations/list-plans';
+import type { PlanListItem } from '@/lib/operations/plans/list-plans';
+import type { TemplateDrawing } from '@/lib/operations/templates/draw-templates';
 import {
   formatCompact,
   formatFull,
   formatMoneyCompact,
   formatRange,
   formatShare,
-} from '@/lib/report/numbers';
+} from '@/lib/report/words/numbers';
 import { MiniStack } from '../ui/charts/mini-stack';
 import type { PlanRow, SplitWords, TemplateRow } from './rows';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReviewChannel } from '@/lib/analysis/import/review';
-import { formatMoneyCompact } from '@/lib/report/numbers';
+import { formatMoneyCompact } from '@/lib/report/words/numbers';
 import { KindIcon } from '../ui/kind-icon';
 import { SideTag } from '../ui/side-tag';
 import type { ImportKind } from './kind-choice';

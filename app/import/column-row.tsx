@@ -2,7 +2,7 @@
 
 import type { ColumnMapping, Role } from '@/lib/analysis/import/mapping';
 import type { ReviewColumn } from '@/lib/analysis/import/review';
-import { formatFull, formatMoney } from '@/lib/report/numbers';
+import { formatFull, formatMoney } from '@/lib/report/words/numbers';
 import { Select } from '../ui/select';
 import { SideTag } from '../ui/side-tag';
 import type { ImportKind } from './kind-choice';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ImportReview } from '@/lib/analysis/import/review';
-import { formatDate } from '@/lib/report/numbers';
+import { formatDate } from '@/lib/report/words/numbers';
 import { capital, counted } from './words';
 
 const delimiterWords = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;

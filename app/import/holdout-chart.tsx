@@ -2,7 +2,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import type { Holdout } from '@/lib/analysis/actuals';
-import { formatDate, formatMoneyTick, formatTick } from '@/lib/report/numbers';
+import { formatDate, formatMoneyTick, formatTick } from '@/lib/report/words/numbers';
 
 export interface HoldoutChartProps {
   readonly holdout: Holdout;

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Holdout } from '@/lib/analysis/actuals';
-import { formatDate, formatShare, formatUnit, NO_VALUE } from '@/lib/report/numbers';
+import { formatDate, formatShare, formatUnit, NO_VALUE } from '@/lib/report/words/numbers';
 import { Button } from '../ui/button';
 import { HoldoutChart } from './holdout-chart';
 import { OUTCOME_WORDS } from './words';

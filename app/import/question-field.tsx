@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Question } from '@/lib/analysis/import/review';
 import { CURRENCIES } from '@/lib/model/currency';
-import { formatFull } from '@/lib/report/numbers';
+import { formatFull } from '@/lib/report/words/numbers';
 import { Field, fieldClass } from '../ui/field';
 import { parseAmount } from '../ui/parse-amount';
 import { Select } from '../ui/select';

@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '@/lib/analysis/define-analysis';
+import type { AnalysisInput } from '@/lib/analysis/parallel/define-analysis';
 import type { JobId, JobResult } from '@/lib/analysis/parallel/jobs';
 
 /** Gives a job's result, worked out or remembered. */

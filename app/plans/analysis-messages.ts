@@ -1,7 +1,7 @@
-import type { AnsweredChannel } from '@/lib/analysis/answered-channel';
-import type { AnalysisInput } from '@/lib/analysis/define-analysis';
-import type { Ensemble } from '@/lib/analysis/forecast';
-import type { ResponseAnswers } from '@/lib/analysis/response-questions';
+import type { Ensemble } from '@/lib/analysis/forecast/forecast';
+import type { AnalysisInput } from '@/lib/analysis/parallel/define-analysis';
+import type { AnsweredChannel } from '@/lib/analysis/response/answered-channel';
+import type { ResponseAnswers } from '@/lib/analysis/response/response-questions';
 import type { Figure } from '@/lib/report/figure';
 
 /** What a panel wants to know. */

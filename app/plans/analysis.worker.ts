@@ -1,7 +1,7 @@
-import { answerChannel } from '@/lib/analysis/answered-channel';
-import type { AnalysisInput } from '@/lib/analysis/define-analysis';
+import type { AnalysisInput } from '@/lib/analysis/parallel/define-analysis';
 import { type JobId, type JobResult, jobOf, type RunAnalysis } from '@/lib/analysis/parallel/jobs';
 import type { WorkerPool } from '@/lib/analysis/parallel/worker-pool';
+import { answerChannel } from '@/lib/analysis/response/answered-channel';
 import { scenarioOf } from '@/lib/analysis/scenario-of';
 import { PlannerError } from '@/lib/errors';
 import { drawAnalysisFigures } from '@/lib/report/analysis-figures';

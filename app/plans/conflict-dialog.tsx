@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { useId, useState } from 'react';
 import type { Choice, Conflict } from '@/lib/model/merge-plans';
-import { changeWords } from '@/lib/report/change-words';
+import { changeWords } from '@/lib/report/words/change-words';
 import { Button } from '../ui/button';
 import { Dialog, DialogContent } from '../ui/dialog';
 import { SavedAt } from '../ui/saved-at';

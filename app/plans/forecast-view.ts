@@ -1,8 +1,13 @@
 import type { ActualSeries } from '@/lib/analysis/actuals';
-import { compareHeadlines } from '@/lib/analysis/comparison';
-import { type Ensemble, type Forecast, forecastScenario, withEnsemble } from '@/lib/analysis/forecast';
-import type { HeadlineKey } from '@/lib/analysis/headline';
-import { type Marginal, marginalCustomers } from '@/lib/analysis/marginal';
+import { type Marginal, marginalCustomers } from '@/lib/analysis/attribution/marginal';
+import { compareHeadlines } from '@/lib/analysis/forecast/comparison';
+import {
+  type Ensemble,
+  type Forecast,
+  forecastScenario,
+  withEnsemble,
+} from '@/lib/analysis/forecast/forecast';
+import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
 import type { Plan } from '@/lib/model/plan';
 import { withoutChannels } from '@/lib/model/without-channels';
 import { drawFigure, type Figure, type FigureDefinition } from '@/lib/report/figure';
@@ -12,8 +17,8 @@ import { customersByOrigin } from '@/lib/report/figures/customers-by-origin';
 import { funnelStages } from '@/lib/report/figures/funnel-stages';
 import { loyalty } from '@/lib/report/figures/loyalty';
 import { revenueLastYear } from '@/lib/report/figures/revenue-last-year';
-import { HEADLINE_CELLS, type HeadlineText, headlineText } from '@/lib/report/headline-cells';
-import { type Explanation, explainHeadline } from '@/lib/report/headline-explanations';
+import { HEADLINE_CELLS, type HeadlineText, headlineText } from '@/lib/report/headlines/headline-cells';
+import { type Explanation, explainHeadline } from '@/lib/report/headlines/headline-explanations';
 import { marginalStep } from './marginal-step';
 import { scenarioOf } from './spend';
 

@@ -1,5 +1,5 @@
-import { furtherDraws, LEAST_DRAWS } from '@/lib/analysis/precision';
-import { type EnsembleStep, ensembleSteps } from '@/lib/analysis/uncertainty';
+import { furtherDraws, LEAST_DRAWS } from '@/lib/analysis/uncertainty/precision';
+import { type EnsembleStep, ensembleSteps } from '@/lib/analysis/uncertainty/uncertainty';
 import { buffersOf, type ForecastMessage, type ForecastRequest, type RangeCancel } from './forecast-messages';
 import { channelAnswers, type Forecasts, forecastsOf, viewOf, withRanges } from './forecast-view';
 

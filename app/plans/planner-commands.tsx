@@ -18,8 +18,8 @@ import {
 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
-import { HEADLINE_CELLS } from '@/lib/report/headline-cells';
-import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
+import { HEADLINE_CELLS } from '@/lib/report/headlines/headline-cells';
+import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
 import { type Command, type Shortcut, useCommands, useShortcuts } from '../commands/command-registry';
 import { openPanel } from '../commands/open-state';
 import { PLANNER_VIEWS, usePlannerView, VIEW_LABELS } from './analyses/planner-views';

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { ActualSeries } from '@/lib/analysis/actuals';
-import type { InCurrency } from '@/lib/report/numbers';
+import type { InCurrency } from '@/lib/report/words/numbers';
 
 /** What every part of the planner needs to know and nothing here changes while it is open. */
 export interface PlannerSettings {

@@ -1,4 +1,4 @@
-import { formatFull, formatMoneyCompact, formatShare, type InCurrency } from '@/lib/report/numbers';
+import { formatFull, formatMoneyCompact, formatShare, type InCurrency } from '@/lib/report/words/numbers';
 
 /** The words of the undo button, one per edit. */
 export const stepLabel = {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { ActualSeries } from '@/lib/analysis/actuals';
-import { DEFAULT_SEED } from '@/lib/analysis/uncertainty';
+import { DEFAULT_SEED } from '@/lib/analysis/uncertainty/uncertainty';
 import { type ForecastClient, type ForecastPort, startForecasts } from './forecast-client';
 import type { ForecastStore } from './forecast-store';
 import type { PlanState, PlanStore } from './plan-store';

@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import type { Table } from '@/lib/report/figure';
-import { formatUnit, type InCurrency } from '@/lib/report/numbers';
+import { formatUnit, type InCurrency } from '@/lib/report/words/numbers';
 
 export interface DataTableProps {
   readonly table: Table;

@@ -105,6 +105,19 @@ export interface MoneyFieldProps {
 /** Characters that a field makes room for: nine digits with separators and a minor unit. */
 const MOST_SHOWN = 14;
 
+/** Selects a field's text as it gets the focus: what is typed next, however soon, takes its place. */
+function selectAll(input: HTMLInputElement): void {
+  // React draws the text for editing in a task queued before this one.
+  queueMicrotask(() => {
+    input.select();
+    const text = input.value;
+    // The click that gave the focus puts the caret after this; what was typed meanwhile stays as it is.
+    requestAnimationFrame(() => {
+      if (input.value === text) input.select();
+    });
+  });
+}
+
 /** The field of a draft. Its reason stands where the row has room: see {@link AmountReason}. */
 export function MoneyField({ draft, label, look = 'plain', fitted = false, className }: MoneyFieldProps) {
   return (
@@ -121,8 +134,7 @@ export function MoneyField({ draft, label, look = 'plain', fitted = false, class
       onFocus={(event) => {
         const input = event.currentTarget;
         draft.onFocus();
-        // The text for editing is drawn after this event.
-        requestAnimationFrame(() => input.select());
+        selectAll(input);
       }}
       onChange={(event) => draft.onChange(event.currentTarget.value)}
       onBlur={draft.onBlur}

@@ -5,9 +5,9 @@ import { compile } from '../model/compile';
 import { parametersOf } from '../model/parameters-of';
 import type { Plan, Scenario } from '../model/plan';
 import { simulate } from '../model/simulate';
+import { withParameter } from './assumptions/plan-parameters';
 import { type EvidenceResult, evaluateEvidence } from './evaluate-evidence';
 import { type SettledBusiness, settledBusiness, settledTemplate } from './evidence/settled-business';
-import { withParameter } from './plan-parameters';
 
 /**
  * What the fit may move, each within the P10–P90 of its passport: the effects and saturations that no source

@@ -1,7 +1,7 @@
-import { channelGains } from './channel-gains';
+import { channelGains } from './attribution/channel-gains';
 import type { Finding, FindingStatus } from './checks/define-check';
 import { CHECKS } from './checks/registry';
-import type { Forecast } from './forecast';
+import type { Forecast } from './forecast/forecast';
 
 const ORDER: Readonly<Record<FindingStatus, number>> = { fail: 0, review: 1, pass: 2 };
 

@@ -1,6 +1,6 @@
-import { reportPlan, simulatePlan } from '../operations/simulate-plan';
-import { figureText } from '../report/figure-text';
+import { reportPlan, simulatePlan } from '../operations/forecasts/simulate-plan';
 import { askedFigures } from '../report/report';
+import { figureText } from '../report/text/figure-text';
 import type { Command, Terminal } from './define-command';
 import { readJson } from './files';
 import { optionNumber, optionText } from './option-text';

@@ -1,6 +1,6 @@
-import type { Analyses, AnalysisId } from '../analysis/analyses';
-import type { AnalysisInput } from '../analysis/define-analysis';
-import { type Ensemble, forecastScenario, withEnsemble } from '../analysis/forecast';
+import { type Ensemble, forecastScenario, withEnsemble } from '../analysis/forecast/forecast';
+import type { Analyses, AnalysisId } from '../analysis/parallel/analyses';
+import type { AnalysisInput } from '../analysis/parallel/define-analysis';
 import type { RunAnalysis } from '../analysis/parallel/jobs';
 import { drawFigure, type Figure } from './figure';
 import { analysesFor, figureDefinitions } from './figures/registry';

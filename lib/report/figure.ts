@@ -1,5 +1,5 @@
-import type { Analyses, AnalysisId, AnalysisResults } from '../analysis/analyses';
-import type { Forecast } from '../analysis/forecast';
+import type { Forecast } from '../analysis/forecast/forecast';
+import type { Analyses, AnalysisId, AnalysisResults } from '../analysis/parallel/analyses';
 import type { Origin } from '../model/side';
 
 /** What the values of a column are; screens and spreadsheets format by it. */

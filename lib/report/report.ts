@@ -1,10 +1,10 @@
 import type { ActualSeries } from '../analysis/actuals';
-import { type Analyses, type AnalysisId, runAnalyses } from '../analysis/analyses';
-import type { AnalysisInput, StopQuestion } from '../analysis/define-analysis';
-import { type Ensemble, type Forecast, forecastScenario, withEnsemble } from '../analysis/forecast';
+import { type Ensemble, type Forecast, forecastScenario, withEnsemble } from '../analysis/forecast/forecast';
+import { type Analyses, type AnalysisId, runAnalyses } from '../analysis/parallel/analyses';
+import type { AnalysisInput, StopQuestion } from '../analysis/parallel/define-analysis';
 import type { RunAnalysis } from '../analysis/parallel/jobs';
-import { drawPreciseEnsemble, preciseEnsemble } from '../analysis/precision';
-import { drawEnsemble } from '../analysis/uncertainty';
+import { drawPreciseEnsemble, preciseEnsemble } from '../analysis/uncertainty/precision';
+import { drawEnsemble } from '../analysis/uncertainty/uncertainty';
 import { MODEL_VERSION, type Plan, type Scenario } from '../model/plan';
 import type { Column, Figure, FigureDefinition } from './figure';
 import { analysesFor, drawFigures } from './figures/registry';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findProblems } from '../../lib/analysis/find-problems';
-import { type Forecast, forecastScenario, withEnsemble } from '../../lib/analysis/forecast';
-import { drawEnsemble } from '../../lib/analysis/uncertainty';
+import { type Forecast, forecastScenario, withEnsemble } from '../../lib/analysis/forecast/forecast';
+import { drawEnsemble } from '../../lib/analysis/uncertainty/uncertainty';
 import { templatePlan } from '../../lib/model/templates/registry';
 import { changedSample as changed, found, numberOf, steady, WEEKS } from '../support/checked-plan';
 import { samplePlan } from '../support/sample-plan';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelGains } from '../../lib/analysis/channel-gains';
+import { channelGains } from '../../lib/analysis/attribution/channel-gains';
 import { CHECKS } from '../../lib/analysis/checks/registry';
 import { countFindings, findProblems } from '../../lib/analysis/find-problems';
-import { forecastScenario, withEnsemble } from '../../lib/analysis/forecast';
-import { drawEnsemble } from '../../lib/analysis/uncertainty';
+import { forecastScenario, withEnsemble } from '../../lib/analysis/forecast/forecast';
+import { drawEnsemble } from '../../lib/analysis/uncertainty/uncertainty';
 import { TEMPLATES, templatePlan } from '../../lib/model/templates/registry';
 import { arbitraryPlan } from '../support/arbitrary-plan';
 import {

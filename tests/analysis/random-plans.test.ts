@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ORIGINS, splitVariants } from '../../lib/analysis/attribution';
-import { parameterDraws } from '../../lib/analysis/draw-parameters';
-import { forecastScenario, SPLIT_KEYS } from '../../lib/analysis/forecast';
-import { HEADLINES } from '../../lib/analysis/headline';
-import { simulateSets } from '../../lib/analysis/side-sets';
-import { drawEnsemble } from '../../lib/analysis/uncertainty';
+import { ORIGINS, splitVariants } from '../../lib/analysis/attribution/attribution';
+import { simulateSets } from '../../lib/analysis/attribution/side-sets';
+import { forecastScenario, SPLIT_KEYS } from '../../lib/analysis/forecast/forecast';
+import { HEADLINES } from '../../lib/analysis/forecast/headline';
+import { parameterDraws } from '../../lib/analysis/uncertainty/draw-parameters';
+import { drawEnsemble } from '../../lib/analysis/uncertainty/uncertainty';
 import { compile } from '../../lib/model/compile';
 import { sumMoney } from '../../lib/model/currency';
 import { laneSeries } from '../../lib/model/run';

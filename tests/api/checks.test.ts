@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/v1/plans/[planId]/checks/route';
 import { POST } from '@/app/api/v1/plans/route';
-import { checkPlan } from '../../lib/operations/check-plan';
+import { checkPlan } from '../../lib/operations/forecasts/check-plan';
 import { callApi } from '../support/call-api';
 import { samplePlan } from '../support/sample-plan';
 

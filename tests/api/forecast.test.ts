@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GET } from '@/app/api/v1/plans/[planId]/forecast/route';
 import { POST } from '@/app/api/v1/plans/route';
-import { simulatePlan } from '../../lib/operations/simulate-plan';
+import { simulatePlan } from '../../lib/operations/forecasts/simulate-plan';
 import { callApi } from '../support/call-api';
 import { samplePlan } from '../support/sample-plan';
 

@@ -4,7 +4,7 @@ import { GET as getAttribution } from '@/app/api/v1/plans/[planId]/attribution/r
 import { GET as getForecast } from '@/app/api/v1/plans/[planId]/forecast/route';
 import { GET as getStop } from '@/app/api/v1/plans/[planId]/stop/route';
 import { POST } from '@/app/api/v1/plans/route';
-import { simulatePlan } from '../../lib/operations/simulate-plan';
+import { simulatePlan } from '../../lib/operations/forecasts/simulate-plan';
 import { callApi } from '../support/call-api';
 import { manyChannels } from '../support/many-channels';
 import { samplePlan } from '../support/sample-plan';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAssumptions } from '../../lib/analysis/assumptions';
+import { defaultAssumptions } from '../../lib/analysis/assumptions/assumptions';
 import { evaluateEvidence } from '../../lib/analysis/evaluate-evidence';
 import { runCli } from '../../lib/cli/run-cli';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../lib/cli/run-cli';
 import { parsePlan } from '../../lib/model/plan';
 import { templatePlan } from '../../lib/model/templates/registry';
-import { checkPlan } from '../../lib/operations/check-plan';
+import { checkPlan } from '../../lib/operations/forecasts/check-plan';
 import { samplePlan } from '../support/sample-plan';
 
 interface Result {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyPlanDocument } from '../../app/gallery/empty-plan-document';
-import { forecastScenario } from '../../lib/analysis/forecast';
+import { forecastScenario } from '../../lib/analysis/forecast/forecast';
 import { CHANNEL_KIND_IDS, channelKind } from '../../lib/model/channels/registry';
 import { parsePlan } from '../../lib/model/plan';
 import { priceLevel } from '../../lib/model/price-level';

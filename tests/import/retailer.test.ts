@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../lib/model/compile';
 import { simulate } from '../../lib/model/simulate';
-import { buildImport } from '../../lib/operations/build-import';
-import { proposeImport } from '../../lib/operations/propose-import';
+import { buildImport } from '../../lib/operations/imports/build-import';
+import { proposeImport } from '../../lib/operations/imports/propose-import';
 
 const FILE = fileURLToPath(new URL('../../../shared/data/retailer-weekly.csv', import.meta.url));
 const isThere = existsSync(FILE);

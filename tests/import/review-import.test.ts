@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportReview } from '../../lib/analysis/import/review';
-import { proposeImport } from '../../lib/operations/propose-import';
+import { proposeImport } from '../../lib/operations/imports/propose-import';
 import { bytesOf, csv, shop, weeks } from './files';
 
 const review = (text: string, more: object = {}): ImportReview =>

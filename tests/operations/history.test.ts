@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createPlan } from '../../lib/operations/create-plan';
-import { deletePlan } from '../../lib/operations/delete-plan';
-import { listRevisions } from '../../lib/operations/list-revisions';
-import { nameRevision } from '../../lib/operations/name-revision';
-import { revisePlan } from '../../lib/operations/revise-plan';
+import { createPlan } from '../../lib/operations/plans/create-plan';
+import { deletePlan } from '../../lib/operations/plans/delete-plan';
+import { listRevisions } from '../../lib/operations/plans/list-revisions';
+import { nameRevision } from '../../lib/operations/plans/name-revision';
+import { revisePlan } from '../../lib/operations/plans/revise-plan';
 import { testContext } from '../support/database';
 import { refusal } from '../support/refusal';
 import { samplePlan } from '../support/sample-plan';

@@ -4,10 +4,10 @@ import type { PlannerError } from '../../lib/errors';
 import { parsePlan } from '../../lib/model/plan';
 import { templatePlan } from '../../lib/model/templates/registry';
 import type { Context } from '../../lib/operations/context';
-import { createPlan } from '../../lib/operations/create-plan';
+import { simulatePlan } from '../../lib/operations/forecasts/simulate-plan';
+import { proposeImport } from '../../lib/operations/imports/propose-import';
 import { parseInput } from '../../lib/operations/parse-input';
-import { proposeImport } from '../../lib/operations/propose-import';
-import { simulatePlan } from '../../lib/operations/simulate-plan';
+import { createPlan } from '../../lib/operations/plans/create-plan';
 
 const RAW = /Invalid|Too (small|big)|Unrecognized|expected|received|>=|<=|nonoptional|undefined/;
 

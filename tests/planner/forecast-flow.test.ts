@@ -15,7 +15,7 @@ import {
   viewOf,
   withRanges,
 } from '../../app/plans/forecast-view';
-import { drawEnsemble } from '../../lib/analysis/uncertainty';
+import { drawEnsemble } from '../../lib/analysis/uncertainty/uncertainty';
 import { samplePlan } from '../support/sample-plan';
 
 const question = (ads = 1500): ForecastQuestion => ({

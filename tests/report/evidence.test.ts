@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { defaultAssumptions } from '../../lib/analysis/assumptions';
+import { defaultAssumptions } from '../../lib/analysis/assumptions/assumptions';
 import { type EvidenceResult, evaluateEvidence } from '../../lib/analysis/evaluate-evidence';
-import { formatParameter, formatParameterRange, provenanceOf } from '../../lib/report/assumption-words';
-import { assumptionsFigure } from '../../lib/report/assumptions-figure';
-import { assumptionsText } from '../../lib/report/assumptions-text';
-import { evidenceAnswer, evidenceFigure } from '../../lib/report/evidence-figure';
-import { evidenceText } from '../../lib/report/evidence-text';
-import { formatBand, formatEvidence } from '../../lib/report/evidence-words';
-import { textTable } from '../../lib/report/text-table';
+import { assumptionsFigure } from '../../lib/report/figure-parts/assumptions-figure';
+import { evidenceAnswer, evidenceFigure } from '../../lib/report/figure-parts/evidence-figure';
+import { assumptionsText } from '../../lib/report/text/assumptions-text';
+import { evidenceText } from '../../lib/report/text/evidence-text';
+import { textTable } from '../../lib/report/text/text-table';
+import { formatParameter, formatParameterRange, provenanceOf } from '../../lib/report/words/assumption-words';
+import { formatBand, formatEvidence } from '../../lib/report/words/evidence-words';
 
 const EN = { locale: 'en' };
 const results = evaluateEvidence();

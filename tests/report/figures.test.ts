@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ActualSeries } from '../../lib/analysis/actuals';
-import { compareHeadlines } from '../../lib/analysis/comparison';
-import { forecastScenario, withEnsemble } from '../../lib/analysis/forecast';
-import { HEADLINES } from '../../lib/analysis/headline';
-import { drawEnsemble } from '../../lib/analysis/uncertainty';
+import { compareHeadlines } from '../../lib/analysis/forecast/comparison';
+import { forecastScenario, withEnsemble } from '../../lib/analysis/forecast/forecast';
+import { HEADLINES } from '../../lib/analysis/forecast/headline';
+import { drawEnsemble } from '../../lib/analysis/uncertainty/uncertainty';
 import { TEMPLATES, templatePlan } from '../../lib/model/templates/registry';
 import type { Figure } from '../../lib/report/figure';
 import { drawFigures, FIGURES } from '../../lib/report/figures/registry';
-import { HEADLINE_CELLS, headlineText } from '../../lib/report/headline-cells';
-import { trendAtEnd } from '../../lib/report/trend';
+import { HEADLINE_CELLS, headlineText } from '../../lib/report/headlines/headline-cells';
+import { trendAtEnd } from '../../lib/report/words/trend';
 import { columnsOfMark } from '../support/mark-columns';
 import { samplePlan } from '../support/sample-plan';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { HeadlineKey } from '../../lib/analysis/headline';
-import { responseCurve } from '../../lib/analysis/response-questions';
+import type { HeadlineKey } from '../../lib/analysis/forecast/headline';
+import { responseCurve } from '../../lib/analysis/response/response-questions';
 import { templatePlan } from '../../lib/model/templates/registry';
-import { answeredCurveFigure } from '../../lib/report/answered-curve';
 import type { Figure } from '../../lib/report/figure';
+import { answeredCurveFigure } from '../../lib/report/figure-parts/answered-curve';
 import { json } from '../../lib/report/formats/json';
-import { HEADLINE_FACTS } from '../../lib/report/headline-facts';
+import { HEADLINE_FACTS } from '../../lib/report/headlines/headline-facts';
 import { askedFigures, makeReport } from '../../lib/report/report';
 
 const plan = templatePlan('launch', '2026-01-05');

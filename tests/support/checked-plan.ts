@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/analysis/checks/define-check';
 import { findProblems } from '../../lib/analysis/find-problems';
-import { type Forecast, forecastScenario } from '../../lib/analysis/forecast';
+import { type Forecast, forecastScenario } from '../../lib/analysis/forecast/forecast';
 import { type Plan, parsePlan } from '../../lib/model/plan';
 import { samplePlan } from './sample-plan';
 

@@ -1,4 +1,4 @@
-import type { PlanForecast } from '@/lib/operations/forecast-plan';
+import type { PlanForecast } from '@/lib/operations/forecasts/forecast-plan';
 import { queryInput } from './merge-input';
 
 const NUMBERS = ['revision', 'draws', 'seed', 'from'];

@@ -1,5 +1,5 @@
 import { PlannerError } from '@/lib/errors';
-import type { PlanCopy } from '@/lib/operations/plan-copy';
+import type { PlanCopy } from '@/lib/operations/plans/plan-copy';
 
 /** A plan as an answer, with its revision as ETag. */
 export function planAnswer(copy: PlanCopy, status = 200): Response {

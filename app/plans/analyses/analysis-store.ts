@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AnsweredChannel } from '@/lib/analysis/answered-channel';
-import type { Ensemble } from '@/lib/analysis/forecast';
+import type { Ensemble } from '@/lib/analysis/forecast/forecast';
+import type { AnsweredChannel } from '@/lib/analysis/response/answered-channel';
 import type { Figure } from '@/lib/report/figure';
 import type { AnalysisAsk, AnalysisMessage, AnalysisQuestion } from '../analysis-messages';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Figure } from '@/lib/report/figure';
-import { formatCompact } from '@/lib/report/numbers';
+import { formatCompact } from '@/lib/report/words/numbers';
 import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { useSettings } from '../planner-settings';
 import { useChannelLook } from './channel-look';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Figure } from '@/lib/report/figure';
-import { formatFigure, formatRange } from '@/lib/report/numbers';
+import { formatFigure, formatRange } from '@/lib/report/words/numbers';
 import { BarRows } from '../../ui/charts/bar-rows';
 import { ClockProvider } from '../../ui/charts/clock';
 import { Crosshair } from '../../ui/charts/crosshair';

@@ -8,7 +8,7 @@ import {
   formatMoneyCompact,
   formatRange,
   type InCurrency,
-} from '@/lib/report/numbers';
+} from '@/lib/report/words/numbers';
 import { columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
 import { useSettings } from '../planner-settings';

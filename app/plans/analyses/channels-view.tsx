@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Figure } from '@/lib/report/figure';
-import { formatFigure, formatRange } from '@/lib/report/numbers';
+import { formatFigure, formatRange } from '@/lib/report/words/numbers';
 import { BarRows } from '../../ui/charts/bar-rows';
 import { ChannelStack } from '../../ui/charts/channel-stack';
 import { ClockProvider } from '../../ui/charts/clock';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Ensemble } from '@/lib/analysis/forecast';
-import type { HeadlineKey } from '@/lib/analysis/headline';
+import type { Ensemble } from '@/lib/analysis/forecast/forecast';
+import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
 import type { Figure } from '@/lib/report/figure';
-import { goalFigure } from '@/lib/report/goal-figure';
-import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
-import { formatFigure, formatFull, formatOdds } from '@/lib/report/numbers';
+import { goalFigure } from '@/lib/report/figure-parts/goal-figure';
+import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
+import { formatFigure, formatFull, formatOdds } from '@/lib/report/words/numbers';
 import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { HEADLINES, type HeadlineKey } from '@/lib/analysis/headline';
+import { HEADLINES, type HeadlineKey } from '@/lib/analysis/forecast/headline';
 import type { Figure } from '@/lib/report/figure';
-import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
-import { formatShare } from '@/lib/report/numbers';
-import { sensitivityId } from '@/lib/report/sensitivity-id';
+import { sensitivityId } from '@/lib/report/figure-parts/sensitivity-id';
+import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
+import { formatShare } from '@/lib/report/words/numbers';
 import { BarRows } from '../../ui/charts/bar-rows';
 import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';

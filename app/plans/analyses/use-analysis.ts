@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
-import type { AnalysisInput, StopQuestion } from '@/lib/analysis/define-analysis';
+import type { AnalysisInput, StopQuestion } from '@/lib/analysis/parallel/define-analysis';
 import { withoutChannels } from '@/lib/model/without-channels';
 import { usePlanStore } from '../plan-context';
 import type { PlanState } from '../plan-store';

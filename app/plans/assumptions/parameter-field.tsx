@@ -1,9 +1,9 @@
 'use client';
 
-import type { Assumption, AssumptionGroup } from '@/lib/analysis/assumptions';
-import { withParameter } from '@/lib/analysis/plan-parameters';
-import { formatLimits, formatParameter } from '@/lib/report/assumption-words';
-import { numberFormat } from '@/lib/report/number-formats';
+import type { Assumption, AssumptionGroup } from '@/lib/analysis/assumptions/assumptions';
+import { withParameter } from '@/lib/analysis/assumptions/plan-parameters';
+import { formatLimits, formatParameter } from '@/lib/report/words/assumption-words';
+import { numberFormat } from '@/lib/report/words/number-formats';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';

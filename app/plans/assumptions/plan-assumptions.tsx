@@ -3,7 +3,7 @@
 import { RotateCcw } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
-import { changedAssumptions, planAssumptions } from '@/lib/analysis/assumptions';
+import { changedAssumptions, planAssumptions } from '@/lib/analysis/assumptions/assumptions';
 import { FilterBar } from '../../assumptions/filter-bar';
 import { filterGroups, foundWords, isFiltering, useAssumptionFilter } from '../../assumptions/filter-state';
 import { GroupNav } from '../../assumptions/group-nav';

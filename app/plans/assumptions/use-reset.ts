@@ -1,7 +1,7 @@
 'use client';
 
-import type { Assumption } from '@/lib/analysis/assumptions';
-import { withParameter } from '@/lib/analysis/plan-parameters';
+import type { Assumption } from '@/lib/analysis/assumptions/assumptions';
+import { withParameter } from '@/lib/analysis/assumptions/plan-parameters';
 import { showToast } from '../../ui/toast';
 import { usePlanStore } from '../plan-context';
 

@@ -8,16 +8,16 @@ import {
   type AssumptionGroup,
   changedAssumptions,
   planAssumptions,
-} from '@/lib/analysis/assumptions';
-import { halfSaturationWeekly } from '@/lib/analysis/channel-detail';
+} from '@/lib/analysis/assumptions/assumptions';
+import { halfSaturationWeekly } from '@/lib/analysis/response/channel-detail';
 import type { Channel } from '@/lib/model/plan';
 import {
   formatParameter,
   formatParameterRange,
   GRADE_WORDS,
   provenanceOf,
-} from '@/lib/report/assumption-words';
-import { formatMoneyWhole } from '@/lib/report/numbers';
+} from '@/lib/report/words/assumption-words';
+import { formatMoneyWhole } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { GradeTag } from '../../ui/grade-tag';
 import { RangeBar } from '../../ui/range-bar';

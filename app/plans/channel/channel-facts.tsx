@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { ChannelDetail } from '@/lib/analysis/channel-detail';
+import type { ChannelDetail } from '@/lib/analysis/response/channel-detail';
 import type { Channel } from '@/lib/model/plan';
 import {
   formatCount,
@@ -10,7 +10,7 @@ import {
   formatRange,
   formatShare,
   NO_VALUE,
-} from '@/lib/report/numbers';
+} from '@/lib/report/words/numbers';
 import { useForecast } from '../forecast-context';
 import { marginalStep } from '../marginal-step';
 import { usePlan } from '../plan-context';

@@ -1,4 +1,4 @@
-import type { ChannelDetail, ChannelQuestion } from '@/lib/analysis/channel-detail';
+import type { ChannelDetail, ChannelQuestion } from '@/lib/analysis/response/channel-detail';
 
 /** A question to the channel worker. A newer one makes it drop the older. */
 export interface ChannelRequest extends ChannelQuestion {

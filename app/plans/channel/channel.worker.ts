@@ -1,4 +1,4 @@
-import { channelDetailSteps } from '@/lib/analysis/channel-detail';
+import { channelDetailSteps } from '@/lib/analysis/response/channel-detail';
 import type { ChannelMessage, ChannelRequest } from './channel-messages';
 
 /** The worker's global, as far as it is used here. */

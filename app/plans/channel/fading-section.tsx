@@ -2,10 +2,10 @@
 
 import { scaleLinear } from 'd3-scale';
 import { useMemo } from 'react';
-import { fadingEffect, fadingWeeks } from '@/lib/analysis/fading-effect';
+import { fadingEffect, fadingWeeks } from '@/lib/analysis/attribution/fading-effect';
 import type { Channel } from '@/lib/model/plan';
-import { fadingSentence } from '@/lib/report/channel-words';
-import { formatShare, formatWeek } from '@/lib/report/numbers';
+import { fadingSentence } from '@/lib/report/words/channel-words';
+import { formatShare, formatWeek } from '@/lib/report/words/numbers';
 import { useSettings } from '../planner-settings';
 import { CurveAxes, CurveDot, CurveSection } from './curve-frame';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { scaleLinear } from 'd3-scale';
-import type { ChannelDetail } from '@/lib/analysis/channel-detail';
-import { responseSentence } from '@/lib/report/channel-words';
+import type { ChannelDetail } from '@/lib/analysis/response/channel-detail';
 import type { Table } from '@/lib/report/figure';
-import { formatCount, formatMoneyTick, formatMoneyWhole, formatTick } from '@/lib/report/numbers';
+import { responseSentence } from '@/lib/report/words/channel-words';
+import { formatCount, formatMoneyTick, formatMoneyWhole, formatTick } from '@/lib/report/words/numbers';
 import { roundUp } from '../mix/slider-scale';
 import { useSettings } from '../planner-settings';
 import { CurveAxes, CurveDot, CurveSection } from './curve-frame';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ChannelDetail } from '@/lib/analysis/channel-detail';
+import type { ChannelDetail } from '@/lib/analysis/response/channel-detail';
 import { withoutChannels } from '@/lib/model/without-channels';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import type { InCurrency } from '@/lib/report/numbers';
+import type { InCurrency } from '@/lib/report/words/numbers';
 import type { FlightRow } from './flight-rows';
 import { readTyped, type TypedAmount } from './typed-amount';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { minorUnitDigits } from '@/lib/model/currency';
-import { formatFull, formatMoney, type InCurrency } from '@/lib/report/numbers';
+import { formatFull, formatMoney, type InCurrency } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { Dialog, DialogContent } from '../../ui/dialog';
 import { Field, fieldClass } from '../../ui/field';

@@ -1,7 +1,7 @@
 import { minorUnitDigits } from '@/lib/model/currency';
 import type { Plan } from '@/lib/model/plan';
-import type { InCurrency } from '@/lib/report/numbers';
-import { formatMoneyCompact } from '@/lib/report/numbers';
+import type { InCurrency } from '@/lib/report/words/numbers';
+import { formatMoneyCompact } from '@/lib/report/words/numbers';
 import type { PlanStore } from '../plan-store';
 import { blackoutSeries, scenarioOf } from '../spend';
 import { readBlock, writeBlock } from './block-text';

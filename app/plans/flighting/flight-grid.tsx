@@ -2,7 +2,7 @@
 'use client';
 
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import { formatFull, formatShare } from '@/lib/report/numbers';
+import { formatFull, formatShare } from '@/lib/report/words/numbers';
 import { useClock } from '../../ui/charts/clock';
 import { showToast } from '../../ui/toast';
 import { usePlan, usePlanStore } from '../plan-context';

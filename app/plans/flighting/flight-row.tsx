@@ -3,7 +3,12 @@
 'use client';
 
 import { memo, useMemo } from 'react';
-import { formatMoneyCompact, formatMoneyWhole, formatShare, type InCurrency } from '@/lib/report/numbers';
+import {
+  formatMoneyCompact,
+  formatMoneyWhole,
+  formatShare,
+  type InCurrency,
+} from '@/lib/report/words/numbers';
 import { useClock, useHoverWeek } from '../../ui/charts/clock';
 import { KindIcon } from '../../ui/kind-icon';
 import { usePlan } from '../plan-context';

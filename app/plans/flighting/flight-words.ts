@@ -6,7 +6,7 @@ import {
   formatMoneyWhole,
   formatShare,
   type InCurrency,
-} from '@/lib/report/numbers';
+} from '@/lib/report/words/numbers';
 import { type Column, type Span, sumOver } from './columns';
 import type { FlightRow } from './flight-rows';
 

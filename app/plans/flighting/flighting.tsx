@@ -1,6 +1,6 @@
 'use client';
 
-import { formatDate } from '@/lib/report/numbers';
+import { formatDate } from '@/lib/report/words/numbers';
 import { useClock, useHoverWeek } from '../../ui/charts/clock';
 import { TimeAxis } from '../../ui/charts/time-axis';
 import { useSettings } from '../planner-settings';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Keyboard } from 'lucide-react';
-import { formatMoneyTick, formatTick, type InCurrency } from '@/lib/report/numbers';
+import { formatMoneyTick, formatTick, type InCurrency } from '@/lib/report/words/numbers';
 import { Kbd } from '../../ui/kbd';
 import { Popover, PopoverContent, PopoverTrigger } from '../../ui/popover';
 import type { HeatScale } from './heat-scale';

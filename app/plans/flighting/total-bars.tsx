@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Side } from '@/lib/model/side';
-import { formatMoneyCompact, formatMoneyWhole } from '@/lib/report/numbers';
+import { formatMoneyCompact, formatMoneyWhole } from '@/lib/report/words/numbers';
 import { useClock, useHoverWeek } from '../../ui/charts/clock';
 import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { Plan } from '@/lib/model/plan';
-import type { ChangeWords } from '@/lib/report/change-words';
+import type { ChangeWords } from '@/lib/report/words/change-words';
 import { request } from '../../ui/request';
 import { planUrl } from '../send-plan';
 

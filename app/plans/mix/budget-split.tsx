@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { formatMoneyCompact, formatShare } from '@/lib/report/numbers';
+import { formatMoneyCompact, formatShare } from '@/lib/report/words/numbers';
 import { SideIcon } from '../../ui/kind-icon';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import type { AmountContext, ParsedAmount } from '../../ui/parse-amount';

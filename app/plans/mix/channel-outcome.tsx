@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { useState } from 'react';
 import type { Channel } from '@/lib/model/plan';
-import { formatCompact } from '@/lib/report/numbers';
+import { formatCompact } from '@/lib/report/words/numbers';
 import { useForecast } from '../forecast-context';
 import { marginalStep } from '../marginal-step';
 import { usePlan } from '../plan-context';

@@ -5,7 +5,7 @@ import { Lock, LockOpen, PanelRight, Volume2, VolumeX } from 'lucide-react';
 import { memo } from 'react';
 import { minorUnitDigits } from '@/lib/model/currency';
 import type { Channel } from '@/lib/model/plan';
-import { formatFull, formatMoneyWhole, formatShare } from '@/lib/report/numbers';
+import { formatFull, formatMoneyWhole, formatShare } from '@/lib/report/words/numbers';
 import { kindColor } from '../../ui/kind-icon';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import { Slider } from '../../ui/slider';

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
-import type { Marginal } from '@/lib/analysis/marginal';
-import { formatCompact, formatMoneyTick, type InCurrency } from '@/lib/report/numbers';
+import type { Marginal } from '@/lib/analysis/attribution/marginal';
+import { formatCompact, formatMoneyTick, type InCurrency } from '@/lib/report/words/numbers';
 
 const bars = { high: 3, middle: 2, low: 1, 'below-threshold': 0 } as const;
 const meaning = {

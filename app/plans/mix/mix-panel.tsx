@@ -11,7 +11,7 @@ import {
   formatFull,
   formatMoneyCompact,
   formatMoneyWhole,
-} from '@/lib/report/numbers';
+} from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import { setTotalBudget } from '../edits';

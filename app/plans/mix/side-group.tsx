@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import type { Channel } from '@/lib/model/plan';
 import type { Side } from '@/lib/model/side';
-import { formatMoneyWhole, formatShare } from '@/lib/report/numbers';
+import { formatMoneyWhole, formatShare } from '@/lib/report/words/numbers';
 import { SideIcon } from '../../ui/kind-icon';
 import { useSettings } from '../planner-settings';
 import type { Budget } from '../spend';

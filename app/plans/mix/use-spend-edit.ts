@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import type { Channel, Plan } from '@/lib/model/plan';
-import { formatFull } from '@/lib/report/numbers';
+import { formatFull } from '@/lib/report/words/numbers';
 import { setWeeklySpend, setWeeklySpendWithin } from '../edits';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';

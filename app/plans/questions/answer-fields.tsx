@@ -1,7 +1,7 @@
 'use client';
 
-import type { ResponseAnswers } from '@/lib/analysis/response-questions';
-import { formatFull } from '@/lib/report/numbers';
+import type { ResponseAnswers } from '@/lib/analysis/response/response-questions';
+import { formatFull } from '@/lib/report/words/numbers';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import { useSettings } from '../planner-settings';
 

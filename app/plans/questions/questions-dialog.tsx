@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { withParameters } from '@/lib/analysis/answered-channel';
-import { proposedAnswers } from '@/lib/analysis/proposed-answers';
-import type { ResponseAnswers } from '@/lib/analysis/response-questions';
+import { withParameters } from '@/lib/analysis/response/answered-channel';
+import { proposedAnswers } from '@/lib/analysis/response/proposed-answers';
+import type { ResponseAnswers } from '@/lib/analysis/response/response-questions';
 import { channelKind } from '@/lib/model/channels/registry';
 import type { Channel } from '@/lib/model/plan';
-import { answeredCurveFigure } from '@/lib/report/answered-curve';
 import type { Figure } from '@/lib/report/figure';
-import { formatFull } from '@/lib/report/numbers';
+import { answeredCurveFigure } from '@/lib/report/figure-parts/answered-curve';
+import { formatFull } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { CurvePlot } from '../../ui/charts/curve-plot';
 import { DialogContent } from '../../ui/dialog';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { ResponseAnswers } from '@/lib/analysis/response-questions';
+import type { ResponseAnswers } from '@/lib/analysis/response/response-questions';
 import { useAnalyses, usePanel } from '../analyses/analyses-context';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';

@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import { memo, useState } from 'react';
-import { type HeadlineDifferenceText, PHONE_HEADLINES } from '@/lib/report/headline-cells';
+import { type HeadlineDifferenceText, PHONE_HEADLINES } from '@/lib/report/headlines/headline-cells';
 import { useForecast } from '../forecast-context';
 import type { CellView } from '../forecast-view';
 import { TrendSpark } from './trend-spark';

@@ -2,7 +2,7 @@
 
 import { VolumeX, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { formatFull } from '@/lib/report/numbers';
+import { formatFull } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { usePlannerView } from '../analyses/planner-views';
 import { ViewSwitch } from '../analyses/view-switch';

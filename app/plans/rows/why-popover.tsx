@@ -3,8 +3,8 @@
 import { CircleHelp } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { memo, useState } from 'react';
-import type { HeadlineKey } from '@/lib/analysis/headline';
-import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
+import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
+import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
 import { Popover, PopoverContent, PopoverTrigger } from '../../ui/popover';
 
 // Only who asks pays for the answer.

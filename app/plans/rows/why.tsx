@@ -3,11 +3,11 @@
 import { Sigma } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
-import type { HeadlineKey } from '@/lib/analysis/headline';
-import { type Explanation, explanationLines, termText } from '@/lib/report/headline-explanations';
-import { HEADLINE_FACTS } from '@/lib/report/headline-facts';
-import { headlineInputs } from '@/lib/report/headline-inputs';
-import { formatFull } from '@/lib/report/numbers';
+import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
+import { type Explanation, explanationLines, termText } from '@/lib/report/headlines/headline-explanations';
+import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
+import { headlineInputs } from '@/lib/report/headlines/headline-inputs';
+import { formatFull } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { useForecast } from '../forecast-context';
 import { usePlan } from '../plan-context';

@@ -10,7 +10,7 @@ import {
   Megaphone,
   Plus,
 } from 'lucide-react';
-import { formatMoneyCompact } from '@/lib/report/numbers';
+import { formatMoneyCompact } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } from '../../ui/menu';
 import { usePlan } from '../plan-context';

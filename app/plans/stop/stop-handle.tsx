@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { formatWeekDate } from '@/lib/report/numbers';
+import { formatWeekDate } from '@/lib/report/words/numbers';
 import { useClock } from '../../ui/charts/clock';
 
 export interface StopHandleProps {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Figure } from '@/lib/report/figure';
-import { formatRange } from '@/lib/report/numbers';
+import { formatRange } from '@/lib/report/words/numbers';
 import { ChartRowShell } from '../../ui/charts/chart-row';
 import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { StopStack } from '../../ui/charts/stop-stack';

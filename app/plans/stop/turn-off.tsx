@@ -2,7 +2,7 @@
 
 import { Power, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { formatWeek } from '@/lib/report/numbers';
+import { formatWeek } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import { Select } from '../../ui/select';

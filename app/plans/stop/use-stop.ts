@@ -1,5 +1,5 @@
 import { parseAsInteger, parseAsString, useQueryStates } from 'nuqs';
-import type { StopQuestion } from '@/lib/analysis/define-analysis';
+import type { StopQuestion } from '@/lib/analysis/parallel/define-analysis';
 import type { Channel } from '@/lib/model/plan';
 import { usePlan } from '../plan-context';
 

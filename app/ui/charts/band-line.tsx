@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { Annotation, Column, Figure } from '@/lib/report/figure';
-import { formatCompact, formatMoneyCompact, formatShare } from '@/lib/report/numbers';
+import { formatCompact, formatMoneyCompact, formatShare } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { type Clock, useClock } from './clock';
 import { cellOf, columnOf } from './figure-columns';

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { Column } from '@/lib/report/figure';
-import { formatCompact, formatFigure, formatMoneyCompact } from '@/lib/report/numbers';
+import { formatCompact, formatFigure, formatMoneyCompact } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { type Clock, useClock } from './clock';
 import { cellOf, columnOf, originFill } from './figure-columns';

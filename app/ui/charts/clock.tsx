@@ -11,7 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { InCurrency } from '@/lib/report/numbers';
+import type { InCurrency } from '@/lib/report/words/numbers';
 import { useElementSize } from '../element-size';
 import { type QuarterTick, quarterTicks } from './calendar-ticks';
 import { type HoverWeek, hoverWeek } from './hover-week';

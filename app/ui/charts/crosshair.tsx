@@ -1,6 +1,6 @@
 'use client';
 
-import { formatWeekDate } from '@/lib/report/numbers';
+import { formatWeekDate } from '@/lib/report/words/numbers';
 import { useClock, useHoverWeek } from './clock';
 
 /** The one vertical line through all rows, with its flag above them. Stands in a positioned box around the rows. */

@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useRef } from 'react';
 import type { Figure } from '@/lib/report/figure';
-import { formatCompact, formatFull, formatTick, type InCurrency } from '@/lib/report/numbers';
+import { formatCompact, formatFull, formatTick, type InCurrency } from '@/lib/report/words/numbers';
 import { useElementSize } from '../element-size';
 import { cellOf, columnOf } from './figure-columns';
 

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { Unit } from '@/lib/report/figure';
-import { formatMoneyTick, formatShare, formatTick } from '@/lib/report/numbers';
+import { formatMoneyTick, formatShare, formatTick } from '@/lib/report/words/numbers';
 import { type Clock, useClock } from './clock';
 import { spreadLabels } from './spread-labels';
 

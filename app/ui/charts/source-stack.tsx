@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { Annotation, Column, Figure } from '@/lib/report/figure';
-import { formatCompact, formatCount, formatShare } from '@/lib/report/numbers';
+import { formatCompact, formatCount, formatShare } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
 import { cellOf, columnOf, originFill, originInk } from './figure-columns';

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import type { Column } from '@/lib/report/figure';
-import { formatCompact } from '@/lib/report/numbers';
+import { formatCompact } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
 import { cellOf, columnOf } from './figure-columns';

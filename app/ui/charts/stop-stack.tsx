@@ -2,7 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import type { Figure } from '@/lib/report/figure';
-import { formatCompact, formatCount } from '@/lib/report/numbers';
+import { formatCompact, formatCount } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
 import { cellOf, columnOf } from './figure-columns';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { formatWeekDate } from '@/lib/report/numbers';
+import { formatWeekDate } from '@/lib/report/words/numbers';
 import { useClock, useHoverWeek } from './clock';
 
 /** The screen's x axis: quarters, the year in bold, week numbers. With the keyboard it is the slider of the read-out. */

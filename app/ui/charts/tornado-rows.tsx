@@ -1,7 +1,7 @@
 'use client';
 
 import type { Figure } from '@/lib/report/figure';
-import { formatFigure, formatShare, type InCurrency } from '@/lib/report/numbers';
+import { formatFigure, formatShare, type InCurrency } from '@/lib/report/words/numbers';
 import { cellOf, columnOf } from './figure-columns';
 
 /** Bars from what the assumption's P10 gives to what its P90 gives, around the plan; widest share of variance first. */

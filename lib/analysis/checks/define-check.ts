@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/plan';
-import type { ChannelGain } from '../channel-gains';
-import type { Forecast } from '../forecast';
+import type { ChannelGain } from '../attribution/channel-gains';
+import type { Forecast } from '../forecast/forecast';
 
 /** How a check ends: nothing to see, look at it before you rely on the plan, or do not rely on it as it is. */
 export type FindingStatus = 'pass' | 'review' | 'fail';

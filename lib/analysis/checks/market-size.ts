@@ -1,4 +1,4 @@
-import type { Forecast } from '../forecast';
+import type { Forecast } from '../forecast/forecast';
 import { defineCheck, type Problem, sum } from './define-check';
 
 /** So many of the market are customers that growth must stall. */

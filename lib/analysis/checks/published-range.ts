@@ -2,7 +2,7 @@ import { log } from '../../math/elementary';
 import type { Parameter } from '../../model/parameter';
 import { type PlanParameter, parametersOf } from '../../model/parameters-of';
 import type { Plan } from '../../model/plan';
-import { startingParameters } from '../starting-parameters';
+import { startingParameters } from '../assumptions/starting-parameters';
 import { defineCheck, type FindingNumber, type Problem } from './define-check';
 
 /** A published value missed by this many half-ranges is another thing. Our own assumptions (grade C) refute nobody. */

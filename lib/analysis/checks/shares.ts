@@ -1,5 +1,5 @@
-import { ORIGINS } from '../attribution';
-import { type Forecast, SPLIT_KEYS, type SplitKey } from '../forecast';
+import { ORIGINS } from '../attribution/attribution';
+import { type Forecast, SPLIT_KEYS, type SplitKey } from '../forecast/forecast';
 import { defineCheck, type Problem, sum } from './define-check';
 
 /** Rounding stays far below this share of the total. */

@@ -1,6 +1,6 @@
-import { ANALYSES, type AnalysisId, type AnalysisResults } from '../analyses';
-import type { Analysis, AnalysisInput } from '../define-analysis';
-import { ensembleAnalysis } from '../ensemble-analysis';
+import { ensembleAnalysis } from '../uncertainty/ensemble-analysis';
+import { ANALYSES, type AnalysisId, type AnalysisResults } from './analyses';
+import type { Analysis, AnalysisInput } from './define-analysis';
 
 /** Everything whose chunks may be computed on other threads: the analyses, and the range of a forecast. */
 const JOBS = { ...ANALYSES, ensemble: ensembleAnalysis } as const;

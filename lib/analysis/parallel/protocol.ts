@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../define-analysis';
+import type { AnalysisInput } from './define-analysis';
 import type { JobId } from './jobs';
 
 /** What a worker is told. A job's input is sent once; its chunks are asked for one by one. */

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisInput } from '../define-analysis';
+import type { Analysis, AnalysisInput } from './define-analysis';
 import { jobOf } from './jobs';
 import { buffersOf, type WorkerAnswer, type WorkerRequest } from './protocol';
 

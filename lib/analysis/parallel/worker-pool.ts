@@ -1,4 +1,4 @@
-import type { AnalysisInput } from '../define-analysis';
+import type { AnalysisInput } from './define-analysis';
 import { type JobId, type JobResult, jobOf } from './jobs';
 import type { WorkerAnswer, WorkerPort } from './protocol';
 

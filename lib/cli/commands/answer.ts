@@ -1,4 +1,4 @@
-import { answerQuestions } from '../../operations/answer-questions';
+import { answerQuestions } from '../../operations/forecasts/answer-questions';
 import { defineCommand } from '../define-command';
 import { readJson } from '../files';
 import { optionText } from '../option-text';

@@ -1,5 +1,5 @@
-import { listAssumptions } from '../../operations/list-assumptions';
-import { assumptionsText } from '../../report/assumptions-text';
+import { listAssumptions } from '../../operations/assumptions/list-assumptions';
+import { assumptionsText } from '../../report/text/assumptions-text';
 import { defineCommand } from '../define-command';
 import { readJson } from '../files';
 

@@ -1,4 +1,4 @@
-import { ATTRIBUTION_FIGURES } from '../../operations/question-figures';
+import { ATTRIBUTION_FIGURES } from '../../operations/forecasts/question-figures';
 import { defineCommand } from '../define-command';
 import { FIGURE_OPTIONS, writeFigures } from '../figure-command';
 

@@ -1,6 +1,6 @@
 import { PlannerError } from '../../errors';
-import { checkPlan } from '../../operations/check-plan';
-import { findingCounts, findingNumbers, STATUS_WORDS } from '../../report/finding-words';
+import { checkPlan } from '../../operations/forecasts/check-plan';
+import { findingCounts, findingNumbers, STATUS_WORDS } from '../../report/words/finding-words';
 import { defineCommand } from '../define-command';
 import { readJson } from '../files';
 import { optionText } from '../option-text';

@@ -1,5 +1,5 @@
-import { listEvidence } from '../../operations/list-evidence';
-import { evidenceText } from '../../report/evidence-text';
+import { listEvidence } from '../../operations/assumptions/list-evidence';
+import { evidenceText } from '../../report/text/evidence-text';
 import { defineCommand } from '../define-command';
 
 /** Shows what the model reproduces of what is published. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { buildImport } from '../../operations/build-import';
-import { proposeImport } from '../../operations/propose-import';
+import { buildImport } from '../../operations/imports/build-import';
+import { proposeImport } from '../../operations/imports/propose-import';
 import { defineCommand } from '../define-command';
 import { DATA_BYTES, readBytes, readJson } from '../files';
 import { optionText } from '../option-text';

@@ -1,6 +1,6 @@
-import { weighGoal } from '../../operations/weigh-goal';
-import { HEADLINE_FACTS } from '../../report/headline-facts';
-import { formatFigure, formatOdds, formatShare } from '../../report/numbers';
+import { weighGoal } from '../../operations/forecasts/weigh-goal';
+import { HEADLINE_FACTS } from '../../report/headlines/headline-facts';
+import { formatFigure, formatOdds, formatShare } from '../../report/words/numbers';
 import { defineCommand } from '../define-command';
 import { readJson } from '../files';
 import { optionNumber, optionText } from '../option-text';

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { simulatePlan } from '../../operations/simulate-plan';
+import { simulatePlan } from '../../operations/forecasts/simulate-plan';
 import { FORMATS } from '../../report/formats/registry';
 import { defineCommand } from '../define-command';
 import { readJson, writeText } from '../files';

@@ -1,4 +1,4 @@
-import { STOP_FIGURES } from '../../operations/question-figures';
+import { STOP_FIGURES } from '../../operations/forecasts/question-figures';
 import { defineCommand } from '../define-command';
 import { FIGURE_OPTIONS, writeFigures } from '../figure-command';
 import { optionChoice, optionNumber, optionText } from '../option-text';

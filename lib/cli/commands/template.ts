@@ -1,4 +1,4 @@
-import { readTemplate } from '../../operations/read-template';
+import { readTemplate } from '../../operations/templates/read-template';
 import { defineCommand } from '../define-command';
 import { optionText } from '../option-text';
 

@@ -1,4 +1,4 @@
-import { listTemplates } from '../../operations/list-templates';
+import { listTemplates } from '../../operations/templates/list-templates';
 import { defineCommand } from '../define-command';
 
 /** Lists the businesses a plan can start from. */

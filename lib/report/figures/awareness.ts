@@ -1,6 +1,6 @@
-import { bandedColumns, weekColumns } from '../columns';
 import type { FigureDefinition } from '../figure';
-import { formatShare } from '../numbers';
+import { bandedColumns, weekColumns } from '../words/columns';
+import { formatShare } from '../words/numbers';
 
 /** Share of the market that knows us. */
 export const awareness: FigureDefinition = {

@@ -1,10 +1,10 @@
-import type { OutcomeKey } from '../../analysis/outcomes';
-import { shownParts, shownTotal } from '../attributed-money';
-import { ranked } from '../channel-rows';
-import { weekColumns } from '../columns';
+import type { OutcomeKey } from '../../analysis/attribution/attributed-outcomes';
 import { type Column, defineAnalysisFigure, type FigureDefinition } from '../figure';
-import { formatFigure } from '../numbers';
-import { OUTCOME_COLUMNS } from '../outcome-columns';
+import { shownParts, shownTotal } from '../figure-parts/attributed-money';
+import { ranked } from '../figure-parts/channel-rows';
+import { weekColumns } from '../words/columns';
+import { formatFigure } from '../words/numbers';
+import { OUTCOME_COLUMNS } from '../words/outcome-columns';
 
 /** New customers a week by channel. */
 export const customersByChannel = byChannel('newCustomers', {

@@ -1,13 +1,13 @@
-import type { AttributionBand } from '../../analysis/attribution-bands';
-import type { ChannelAttribution } from '../../analysis/channel-attribution';
-import type { Forecast } from '../../analysis/forecast';
-import { spendOf } from '../../analysis/marginal';
-import { OUTCOMES, type OutcomeKey } from '../../analysis/outcomes';
-import { shownParts, shownTotal } from '../attributed-money';
-import { channelColumns, inUnit, ranked } from '../channel-rows';
+import { OUTCOMES, type OutcomeKey } from '../../analysis/attribution/attributed-outcomes';
+import type { AttributionBand } from '../../analysis/attribution/attribution-bands';
+import type { ChannelAttribution } from '../../analysis/attribution/channel-attribution';
+import { spendOf } from '../../analysis/attribution/marginal';
+import type { Forecast } from '../../analysis/forecast/forecast';
 import { type Column, defineAnalysisFigure } from '../figure';
-import { formatCount } from '../numbers';
-import { OUTCOME_COLUMNS } from '../outcome-columns';
+import { shownParts, shownTotal } from '../figure-parts/attributed-money';
+import { channelColumns, inUnit, ranked } from '../figure-parts/channel-rows';
+import { formatCount } from '../words/numbers';
+import { OUTCOME_COLUMNS } from '../words/outcome-columns';
 
 /** What each channel brought of every outcome; a row a channel, and one for what would have come without marketing. */
 export const channelAttribution = defineAnalysisFigure({

@@ -1,9 +1,9 @@
-import type { CarryOverChannel } from '../../analysis/carry-over';
-import type { Ranged } from '../../analysis/incremental';
+import type { CarryOverChannel } from '../../analysis/attribution/carry-over';
+import type { Ranged } from '../../analysis/attribution/incremental';
 import type { Plan } from '../../model/plan';
-import { channelColumns, rangedColumns, ranked } from '../channel-rows';
 import { defineAnalysisFigure, type Unit } from '../figure';
-import { formatCount, formatMoneyCompact } from '../numbers';
+import { channelColumns, rangedColumns, ranked } from '../figure-parts/channel-rows';
+import { formatCount, formatMoneyCompact } from '../words/numbers';
 
 /** What each channel brings within the plan, what lands after it, and what spend before it still brings. */
 export const channelCarryOver = defineAnalysisFigure({

@@ -1,8 +1,8 @@
-import type { IncrementalChannel, Ranged } from '../../analysis/incremental';
+import type { IncrementalChannel, Ranged } from '../../analysis/attribution/incremental';
 import type { Plan } from '../../model/plan';
-import { channelColumns, inUnit, rangedColumns, ranked } from '../channel-rows';
 import { defineAnalysisFigure, type Unit } from '../figure';
-import { formatMoneyCompact } from '../numbers';
+import { channelColumns, inUnit, rangedColumns, ranked } from '../figure-parts/channel-rows';
+import { formatMoneyCompact } from '../words/numbers';
 
 /** Incremental CAC and ROAS and the marginal ROAS of every channel. */
 export const channelReturns = defineAnalysisFigure({

@@ -1,8 +1,8 @@
-import { type CashLow, cashLow } from '../../analysis/cash';
-import type { Forecast } from '../../analysis/forecast';
-import { bandedColumns, weekColumns } from '../columns';
+import { type CashLow, cashLow } from '../../analysis/forecast/cash';
+import type { Forecast } from '../../analysis/forecast/forecast';
 import type { Annotation, FigureDefinition } from '../figure';
-import { formatMoneyCompact, formatOddsNumber, formatWeek } from '../numbers';
+import { bandedColumns, weekColumns } from '../words/columns';
+import { formatMoneyCompact, formatOddsNumber, formatWeek } from '../words/numbers';
 
 /** Contribution to date, how deep it goes, and when it is back for good. */
 export const contributionToDate: FigureDefinition = {

@@ -1,7 +1,7 @@
-import type { Forecast } from '../../analysis/forecast';
+import type { Forecast } from '../../analysis/forecast/forecast';
 import type { Annotation, FigureDefinition } from '../figure';
-import { formatWeek } from '../numbers';
-import { pullShareColumn, SPLIT_STACK, shareSentence, splitTable } from '../split-figure';
+import { pullShareColumn, SPLIT_STACK, shareSentence, splitTable } from '../figure-parts/split-figure';
+import { formatWeek } from '../words/numbers';
 
 /** New customers by push, pull and organic, the smoothed pull share, and the week pull takes over. */
 export const customersByOrigin: FigureDefinition = {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../analysis/checks/define-check';
 import { findProblems } from '../../analysis/find-problems';
 import type { Column, FigureDefinition } from '../figure';
-import { findingCounts, findingNumbers, STATUS_WORDS } from '../finding-words';
+import { findingCounts, findingNumbers, STATUS_WORDS } from '../words/finding-words';
 
 /** What the checks say of the plan, worst first. */
 export const findings: FigureDefinition = {

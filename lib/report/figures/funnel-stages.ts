@@ -1,7 +1,7 @@
 import { STAGES } from '../../model/series';
-import { bandedColumns, weekColumns } from '../columns';
 import type { FigureDefinition } from '../figure';
-import { trendAtEnd } from '../trend';
+import { bandedColumns, weekColumns } from '../words/columns';
+import { trendAtEnd } from '../words/trend';
 
 const ANSWERS = {
   rising: 'Loyal is still rising.',

@@ -1,8 +1,8 @@
-import type { Forecast } from '../../analysis/forecast';
-import { type GoalOdds, goalOdds } from '../../analysis/goal-odds';
+import type { Forecast } from '../../analysis/forecast/forecast';
+import { type GoalOdds, goalOdds } from '../../analysis/uncertainty/goal-odds';
 import type { Column, FigureDefinition } from '../figure';
-import { HEADLINE_FACTS } from '../headline-facts';
-import { formatOdds } from '../numbers';
+import { HEADLINE_FACTS } from '../headlines/headline-facts';
+import { formatOdds } from '../words/numbers';
 
 /** Goals that every plan has, without being asked. */
 const GOALS = [

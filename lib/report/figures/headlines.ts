@@ -1,9 +1,9 @@
-import type { Forecast } from '../../analysis/forecast';
-import { HEADLINES, type HeadlineKey } from '../../analysis/headline';
+import type { Forecast } from '../../analysis/forecast/forecast';
+import { HEADLINES, type HeadlineKey } from '../../analysis/forecast/headline';
 import { fromMinorUnits, toMinorUnits } from '../../model/currency';
 import type { Column, FigureDefinition } from '../figure';
-import { HEADLINE_FACTS } from '../headline-facts';
-import { formatCount, formatMoneyCompact } from '../numbers';
+import { HEADLINE_FACTS } from '../headlines/headline-facts';
+import { formatCount, formatMoneyCompact } from '../words/numbers';
 
 /** All headline numbers: a row for the forecast and, once they are drawn, one each for P10, P50 and P90. */
 export const headlines: FigureDefinition = {

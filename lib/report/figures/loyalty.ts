@@ -1,7 +1,7 @@
-import { bandedColumns, weekColumns } from '../columns';
 import type { FigureDefinition } from '../figure';
-import { formatCount } from '../numbers';
-import { trendAtEnd } from '../trend';
+import { bandedColumns, weekColumns } from '../words/columns';
+import { formatCount } from '../words/numbers';
+import { trendAtEnd } from '../words/trend';
 
 const TRENDS = { rising: 'still rising', falling: 'falling at the end', steady: 'level at the end' } as const;
 

@@ -1,5 +1,5 @@
 import type { FigureDefinition } from '../figure';
-import { SPLIT_STACK, shareSentence, splitTable } from '../split-figure';
+import { SPLIT_STACK, shareSentence, splitTable } from '../figure-parts/split-figure';
 
 /** Orders by push, pull and organic. */
 export const ordersByOrigin: FigureDefinition = {

@@ -1,10 +1,10 @@
-import type { Forecast } from '../../analysis/forecast';
-import type { PullAssets } from '../../analysis/pull-assets';
+import type { PullAssets } from '../../analysis/endurance/pull-assets';
+import type { Forecast } from '../../analysis/forecast/forecast';
 import type { Plan } from '../../model/plan';
-import { channelColumns, rangedColumns } from '../channel-rows';
-import { weekColumns } from '../columns';
 import { type Column, defineAnalysisFigure } from '../figure';
-import { formatMoneyCompact, formatWeek } from '../numbers';
+import { channelColumns, rangedColumns } from '../figure-parts/channel-rows';
+import { weekColumns } from '../words/columns';
+import { formatMoneyCompact, formatWeek } from '../words/numbers';
 
 /** The balance sheet of the pull stocks, and what they would still bring if spending stopped. */
 export const pullAssets = defineAnalysisFigure({

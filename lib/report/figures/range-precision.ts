@@ -1,9 +1,9 @@
-import type { Range } from '../../analysis/forecast';
-import { HEADLINES, type HeadlineKey } from '../../analysis/headline';
-import { precisionOf, relativeError, TARGET_ERROR } from '../../analysis/precision';
+import type { Range } from '../../analysis/forecast/forecast';
+import { HEADLINES, type HeadlineKey } from '../../analysis/forecast/headline';
+import { precisionOf, relativeError, TARGET_ERROR } from '../../analysis/uncertainty/precision';
 import type { Column, FigureDefinition } from '../figure';
-import { HEADLINE_FACTS } from '../headline-facts';
-import { formatFull, formatShare } from '../numbers';
+import { HEADLINE_FACTS } from '../headlines/headline-facts';
+import { formatFull, formatShare } from '../words/numbers';
 
 const PERCENTILES = ['p10', 'p50', 'p90'] as const satisfies readonly (keyof Range)[];
 const LEAST_DRAWS = 320;

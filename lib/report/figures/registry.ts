@@ -1,5 +1,5 @@
-import type { Analyses, AnalysisId } from '../../analysis/analyses';
-import type { Forecast } from '../../analysis/forecast';
+import type { Forecast } from '../../analysis/forecast/forecast';
+import type { Analyses, AnalysisId } from '../../analysis/parallel/analyses';
 import { drawFigure, type Figure, type FigureDefinition } from '../figure';
 import { assumptions } from './assumptions';
 import { awareness } from './awareness';

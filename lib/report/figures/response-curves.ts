@@ -1,7 +1,7 @@
-import { RESPONSE_MULTIPLES } from '../../analysis/response-questions';
+import { RESPONSE_MULTIPLES } from '../../analysis/response/response-questions';
 import { channelKind } from '../../model/channels/registry';
 import { defineAnalysisFigure } from '../figure';
-import { formatFigure } from '../numbers';
+import { formatFigure } from '../words/numbers';
 
 const HERE = RESPONSE_MULTIPLES.indexOf(1);
 const HALF_MORE = RESPONSE_MULTIPLES.indexOf(1.5);

@@ -1,8 +1,8 @@
-import type { Forecast } from '../../analysis/forecast';
+import type { Forecast } from '../../analysis/forecast/forecast';
 import { addDays, daysBetween } from '../../model/calendar';
-import { bandedColumns, empty, weekColumns } from '../columns';
 import type { FigureDefinition } from '../figure';
-import { formatShare } from '../numbers';
+import { bandedColumns, empty, weekColumns } from '../words/columns';
+import { formatShare } from '../words/numbers';
 
 const YEAR_DAYS = 364;
 

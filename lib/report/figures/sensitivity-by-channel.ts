@@ -1,8 +1,8 @@
-import type { HeadlineKey } from '../../analysis/headline';
-import { type OwnerShare, parameterRanks, sensitivityOf } from '../../analysis/sensitivity';
+import type { HeadlineKey } from '../../analysis/forecast/headline';
+import { type OwnerShare, parameterRanks, sensitivityOf } from '../../analysis/uncertainty/sensitivity';
 import type { Column, FigureDefinition } from '../figure';
-import { HEADLINE_FACTS } from '../headline-facts';
-import { formatShare } from '../numbers';
+import { HEADLINE_FACTS } from '../headlines/headline-facts';
+import { formatShare } from '../words/numbers';
 import { untoldOf } from './sensitivity';
 
 const KEYS = [

@@ -1,6 +1,6 @@
-import type { Forecast } from '../../analysis/forecast';
-import { HEADLINES, type HeadlineKey } from '../../analysis/headline';
-import type { ParameterSwing, Swing } from '../../analysis/parameter-swings';
+import type { Forecast } from '../../analysis/forecast/forecast';
+import { HEADLINES, type HeadlineKey } from '../../analysis/forecast/headline';
+import type { ParameterSwing, Swing } from '../../analysis/uncertainty/parameter-swings';
 import {
   LEAST_SENSITIVITY_DRAWS,
   type OwnerShare,
@@ -8,13 +8,13 @@ import {
   parameterRanks,
   type Sensitivity,
   sensitivityOf,
-} from '../../analysis/sensitivity';
+} from '../../analysis/uncertainty/sensitivity';
 import { parametersOf } from '../../model/parameters-of';
 import { type Column, defineAnalysisFigure, type FigureDefinition } from '../figure';
-import { HEADLINE_FACTS } from '../headline-facts';
-import { formatShare } from '../numbers';
-import { parameterNames } from '../parameter-words';
-import { sensitivityId } from '../sensitivity-id';
+import { sensitivityId } from '../figure-parts/sensitivity-id';
+import { HEADLINE_FACTS } from '../headlines/headline-facts';
+import { formatShare } from '../words/numbers';
+import { parameterNames } from '../words/parameter-words';
 
 /** Rows of a tornado: more do not help to decide which assumption to look up. */
 const MOST_ROWS = 12;

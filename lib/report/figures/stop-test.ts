@@ -1,12 +1,12 @@
-import type { StopQuestion } from '../../analysis/define-analysis';
-import type { Forecast } from '../../analysis/forecast';
-import type { Ranged } from '../../analysis/incremental';
-import { STOP_OUTCOMES, type StopTest } from '../../analysis/stop-test';
+import type { Ranged } from '../../analysis/attribution/incremental';
+import { STOP_OUTCOMES, type StopTest } from '../../analysis/endurance/stop-test';
+import type { Forecast } from '../../analysis/forecast/forecast';
+import type { StopQuestion } from '../../analysis/parallel/define-analysis';
 import type { Plan } from '../../model/plan';
-import { rangedColumns } from '../channel-rows';
-import { SERIES_COLUMNS, weekColumns } from '../columns';
 import { type Annotation, type Column, defineAnalysisFigure, type Unit } from '../figure';
-import { formatCount, formatShare } from '../numbers';
+import { rangedColumns } from '../figure-parts/channel-rows';
+import { SERIES_COLUMNS, weekColumns } from '../words/columns';
+import { formatCount, formatShare } from '../words/numbers';
 
 /** New customers a week when a side or a channel stops: who brought them before, what survives and what is lost after. */
 export const stopTestFigure = defineAnalysisFigure({

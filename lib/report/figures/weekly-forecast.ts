@@ -1,5 +1,6 @@
-import { ORIGINS } from '../../analysis/attribution';
-import { type Forecast, SPLIT_KEYS, type SplitKey } from '../../analysis/forecast';
+import { ORIGINS } from '../../analysis/attribution/attribution';
+import { type Forecast, SPLIT_KEYS, type SplitKey } from '../../analysis/forecast/forecast';
+import type { Column, FigureDefinition } from '../figure';
 import {
   bandColumns,
   bandedColumns,
@@ -7,8 +8,7 @@ import {
   SERIES_COLUMNS,
   seriesColumn,
   weekColumns,
-} from '../columns';
-import type { Column, FigureDefinition } from '../figure';
+} from '../words/columns';
 
 /** Series of the table, stages first. */
 export const WEEKLY_KEYS = [

@@ -1,12 +1,12 @@
-import { ORIGINS } from '../../analysis/attribution';
-import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast';
-import { HEADLINES } from '../../analysis/headline';
+import { ORIGINS } from '../../analysis/attribution/attribution';
+import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast/forecast';
+import { HEADLINES } from '../../analysis/forecast/headline';
 import type { Figure } from '../figure';
+import { total } from '../figure-parts/split-figure';
 import { headlines } from '../figures/headlines';
 import { originKey, weeklyForecast } from '../figures/weekly-forecast';
 import { defineFormat } from '../format';
 import { askedFigures, cellReader, figureOf, type Report } from '../report';
-import { total } from '../split-figure';
 
 type Cell = number | string | null;
 

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type AnalysisInput, runAnalysis } from '../../../lib/analysis/define-analysis';
+import { type AnalysisInput, runAnalysis } from '../../../lib/analysis/parallel/define-analysis';
 import { type JobId, jobOf } from '../../../lib/analysis/parallel/jobs';
 import type { WorkerAnswer, WorkerPort } from '../../../lib/analysis/parallel/protocol';
 import { serveChunks } from '../../../lib/analysis/parallel/serve-chunks';
 import { makeWorkerPool } from '../../../lib/analysis/parallel/worker-pool';
-import { drawEnsemble } from '../../../lib/analysis/uncertainty';
-import { runOnThreads, startThreads } from '../../../lib/operations/threads';
+import { drawEnsemble } from '../../../lib/analysis/uncertainty/uncertainty';
+import { runOnThreads, startThreads } from '../../../lib/operations/forecasts/threads';
 import { manyChannels } from '../../support/many-channels';
 
 const plan = manyChannels(6, 13);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitBySide, splitVariants } from '../../../lib/analysis/attribution';
+import { splitBySide, splitVariants } from '../../../lib/analysis/attribution/attribution';
 import { total } from '../../../lib/analysis/evidence/measures';
 import { settledTemplate } from '../../../lib/analysis/evidence/settled-business';
 import { channelKind } from '../../../lib/model/channels/registry';

@@ -2,8 +2,8 @@ import { answer } from '@/app/api/http/answer';
 import { readImportForm } from '@/app/api/http/import-form';
 import { idempotencyKey, planAnswer } from '@/app/api/http/plan-headers';
 import { localContext } from '@/lib/operations/context';
-import { importPlan } from '@/lib/operations/import-plan';
-import { proposeImport } from '@/lib/operations/propose-import';
+import { importPlan } from '@/lib/operations/imports/import-plan';
+import { proposeImport } from '@/lib/operations/imports/propose-import';
 
 /**
  * POST /api/v1/imports, a form with `file` and perhaps `mapping` and `answers` (JSON): 200 with the ImportReview, and

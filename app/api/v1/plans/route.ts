@@ -3,8 +3,8 @@ import { mergeInput, queryInput } from '@/app/api/http/merge-input';
 import { idempotencyKey, planAnswer } from '@/app/api/http/plan-headers';
 import { readJson } from '@/app/api/http/read-body';
 import { localContext } from '@/lib/operations/context';
-import { createPlan } from '@/lib/operations/create-plan';
-import { listPlans } from '@/lib/operations/list-plans';
+import { createPlan } from '@/lib/operations/plans/create-plan';
+import { listPlans } from '@/lib/operations/plans/list-plans';
 
 /** GET /api/v1/plans[?deleted=true]: `{ plans: [PlanListItem] }`, last saved first. */
 export const GET = answer(async (request) => {

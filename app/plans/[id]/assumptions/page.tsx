@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { PlannerError } from '@/lib/errors';
+import { readAssumptions } from '@/lib/operations/assumptions/read-assumptions';
 import { localContext } from '@/lib/operations/context';
-import { readAssumptions } from '@/lib/operations/read-assumptions';
 import { requestLocale } from '../../../locale';
 import { PlanAssumptions } from '../../assumptions/plan-assumptions';
 

@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { formatFull, formatShare } from '@/lib/report/numbers';
+import { formatFull, formatShare } from '@/lib/report/words/numbers';
 import { Button } from '../../../ui/button';
 import { KindIcon } from '../../../ui/kind-icon';
 import { SideTag } from '../../../ui/side-tag';

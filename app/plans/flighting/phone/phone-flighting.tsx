@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { Brush } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { formatMoneyCompact } from '@/lib/report/numbers';
+import { formatMoneyCompact } from '@/lib/report/words/numbers';
 import { quarterTicks } from '../../../ui/charts/calendar-ticks';
 import { useElementSize } from '../../../ui/element-size';
 import { KindIcon } from '../../../ui/kind-icon';

@@ -4,9 +4,9 @@ import { idempotencyKey, ifMatch, planAnswer, requireIfMatch } from '@/app/api/h
 import { readJson } from '@/app/api/http/read-body';
 import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
-import { deletePlan } from '@/lib/operations/delete-plan';
-import { readPlan } from '@/lib/operations/read-plan';
-import { revisePlan } from '@/lib/operations/revise-plan';
+import { deletePlan } from '@/lib/operations/plans/delete-plan';
+import { readPlan } from '@/lib/operations/plans/read-plan';
+import { revisePlan } from '@/lib/operations/plans/revise-plan';
 
 /** GET /api/v1/plans/:id[?revision=n]: the PlanCopy; its ETag is the revision. */
 export const GET = answer<PlanParams>(async (request, { planId }) => {

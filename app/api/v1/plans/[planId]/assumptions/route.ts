@@ -1,7 +1,7 @@
 import { answer } from '@/app/api/http/answer';
 import type { PlanParams } from '@/app/api/http/route-params';
+import { readAssumptions } from '@/lib/operations/assumptions/read-assumptions';
 import { localContext } from '@/lib/operations/context';
-import { readAssumptions } from '@/lib/operations/read-assumptions';
 
 /** GET /api/v1/plans/:id/assumptions: `{ revision, assumptions, groups }`; a group is a channel with its parameters. */
 export const GET = answer<PlanParams>(async (_request, { planId }) => {

@@ -1,8 +1,8 @@
 import { answer } from '@/app/api/http/answer';
 import { forecastAnswer, forecastQuery } from '@/app/api/http/forecast-query';
 import type { PlanParams } from '@/app/api/http/route-params';
-import { attributePlan } from '@/lib/operations/attribute-plan';
 import { localContext } from '@/lib/operations/context';
+import { attributePlan } from '@/lib/operations/forecasts/attribute-plan';
 
 /**
  * GET /api/v1/plans/:id/attribution[?scenario&revision&draws&seed&locale&download]: what each channel brought (Shapley), costs

@@ -1,8 +1,8 @@
 import { answer } from '@/app/api/http/answer';
 import { queryInput } from '@/app/api/http/merge-input';
 import type { PlanParams } from '@/app/api/http/route-params';
-import { checkStoredPlan } from '@/lib/operations/check-stored-plan';
 import { localContext } from '@/lib/operations/context';
+import { checkStoredPlan } from '@/lib/operations/forecasts/check-stored-plan';
 
 /** GET /api/v1/plans/:id/checks[?scenario&revision]: `{ scenario, counts, findings, revision }`, worst findings first. */
 export const GET = answer<PlanParams>(async (request, { planId }) => {

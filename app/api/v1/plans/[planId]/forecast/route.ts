@@ -2,7 +2,7 @@ import { answer } from '@/app/api/http/answer';
 import { forecastAnswer, forecastQuery } from '@/app/api/http/forecast-query';
 import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
-import { forecastPlan } from '@/lib/operations/forecast-plan';
+import { forecastPlan } from '@/lib/operations/forecasts/forecast-plan';
 
 /**
  * GET /api/v1/plans/:id/forecast[?scenario&without&revision&draws&seed&figures&format=json|csv&locale&download]: the

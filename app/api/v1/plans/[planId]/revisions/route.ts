@@ -2,7 +2,7 @@ import { answer } from '@/app/api/http/answer';
 import { queryInput } from '@/app/api/http/merge-input';
 import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
-import { listRevisions } from '@/lib/operations/list-revisions';
+import { listRevisions } from '@/lib/operations/plans/list-revisions';
 
 /**
  * GET /api/v1/plans/:id/revisions[?before=n][&limit=n][&locale=x]: `{ revisions: [{ revision, savedAt, savedBy, name,

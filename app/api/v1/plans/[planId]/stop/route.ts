@@ -2,7 +2,7 @@ import { answer } from '@/app/api/http/answer';
 import { forecastAnswer, forecastQuery } from '@/app/api/http/forecast-query';
 import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
-import { testStop } from '@/lib/operations/test-stop';
+import { testStop } from '@/lib/operations/forecasts/test-stop';
 
 /**
  * GET /api/v1/plans/:id/stop?from&side=push|pull or channel[&scenario&revision&draws&seed&locale&download]: what survives when a

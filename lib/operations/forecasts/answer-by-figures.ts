@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Context } from '../context';
+import { parseInput } from '../parse-input';
+import { planIdSchema, revisionSchema } from '../plans/plan-copy';
+import { forecastPlan, type PlanForecast } from './forecast-plan';
+import { reportFields } from './report-request';
+
+const { scenario, seed, locale, format } = reportFields;
+
+/** What every question about a stored plan may say. */
+export const questionFields = {
+  planId: planIdSchema,
+  revision: revisionSchema.optional(),
+  scenario,
+  seed,
+  locale,
+  format,
+  /** Draws of the ranges; an analysis uses 400 at most. */
+  draws: reportFields.draws.default(200),
+};
+
+const questionSchema = z.strictObject(questionFields);
+
+/**
+ * Answers a question about a stored plan by figures, as `forecastPlan` writes them.
+ * @throws PlannerError as `forecastPlan` does
+ */
+export async function answerByFigures(
+  ctx: Context,
+  input: unknown,
+  figures: readonly string[],
+): Promise<PlanForecast> {
+  return forecastPlan(ctx, { ...parseInput(questionSchema, input), figures: [...figures] });
+}

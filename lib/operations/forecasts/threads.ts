@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { runAnalysis } from '../../analysis/parallel/define-analysis';
+import { type JobId, type JobResult, jobOf, type RunAnalysis } from '../../analysis/parallel/jobs';
+import type { WorkerPort } from '../../analysis/parallel/protocol';
+import { makeWorkerPool, type WorkerPool } from '../../analysis/parallel/worker-pool';
+
+/** More threads would wait for memory. */
+const MOST_THREADS = 8;
+/** Chunks that take longer than threads take to start. */
+const WORTH_STARTING = 24;
+const ENTRY = 'analysis-worker.mjs';
+
+let shared: WorkerPool | undefined;
+
+/**
+ * Works a job out on all cores: threads are started at first use, kept, and do not keep the process alive. Where
+ * threads cannot be had the work is done here, with the same bits.
+ */
+export const runOnThreads: RunAnalysis = (id, input) => {
+  const chunks = jobOf(id).chunks(input);
+  const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  if (path === undefined) return runHere(id, input);
+  if (shared?.isAlive() === false) shared = undefined;
+  shared ??= startThreads(threads, path);
+  return shared.run(id, input);
+};
+
+/** Starts a pool of threads of node. The caller closes it. */
+export function startThreads(threads: number, path = entryPath()): WorkerPool {
+  if (path === undefined) throw new RangeError(`${ENTRY} is not there`);
+  return makeWorkerPool(Array.from({ length: threads }, () => startThread(path)));
+}
+
+function startThread(path: string): WorkerPort {
+  // Options of the parent, a loader among them, are not passed on: the entry brings its own.
+  const worker = new Worker(path, { execArgv: [] });
+  worker.unref();
+  let waiting = 0;
+  return {
+    send: (request) => {
+      // While an answer is awaited the process must stay.
+      if (request.kind === 'chunk' && waiting++ === 0) worker.ref();
+      worker.postMessage(request);
+    },
+    listen: (onAnswer, onDeath) => {
+      worker.on('message', (answer) => {
+        if (--waiting === 0) worker.unref();
+        onAnswer(answer);
+      });
+      worker.on('error', onDeath);
+      worker.on('exit', (code) => onDeath(new Error(`A thread of the analysis ended with code ${code}.`)));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
+
+async function runHere<Id extends JobId>(id: Id, input: Parameters<RunAnalysis>[1]): Promise<JobResult<Id>> {
+  return runAnalysis(jobOf(id), input) as JobResult<Id>;
+}
+
+/**
+ * Where the worker's entry lies: beside this file, or, where this file was bundled into the server, in the folder that
+ * the server was started in. Never bundled itself.
+ */
+function entryPath(): string | undefined {
+  const folders = [
+    dirname(fileURLToPath(import.meta.url)),
+    join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'operations'),
+  ];
+  return folders
+    .map((folder) => join(/* turbopackIgnore: true */ folder, ENTRY))
+    .find((path) => existsSync(path));
+}

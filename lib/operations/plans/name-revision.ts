@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { setRevisionName } from '../../store/plan-history';
+import type { Context } from '../context';
+import { parseInput } from '../parse-input';
+import { isPlanId, planIdSchema, planNotFound, revisionSchema } from './plan-copy';
+
+const inputSchema = z.strictObject({
+  planId: planIdSchema,
+  revision: revisionSchema,
+  /** Blank or null takes the name away. */
+  name: z.string().trim().max(80).nullable(),
+});
+
+/** A revision and what it is called now. */
+export interface NamedRevision {
+  readonly revision: number;
+  readonly name: string | null;
+}
+
+/**
+ * Names a version of a plan, so that it is found again in the history.
+ * @throws PlannerError `invalid-input`, `not-found`
+ */
+export async function nameRevision(ctx: Context, input: unknown): Promise<NamedRevision> {
+  const { planId, revision, name: asked } = parseInput(inputSchema, input);
+  const name = asked === null || asked === '' ? null : asked;
+  const { workspaceId } = ctx.actor;
+  if (!isPlanId(planId) || !(await setRevisionName(ctx.db, workspaceId, planId, revision, name))) {
+    throw planNotFound();
+  }
+  return { revision, name };
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { PlannerError } from '../../errors';
+import type { Plan } from '../../model/plan';
+import { findPlan, findRevision, type StoredPlan } from '../../store/plans';
+import type { Context } from '../context';
+
+/** A plan as the server holds it: what the API answers with. */
+export interface PlanCopy {
+  readonly id: string;
+  /** Counted from 1; a save has to name the revision it changes. */
+  readonly revision: number;
+  /** Moment of the save, ISO 8601 in UTC. */
+  readonly savedAt: string;
+  readonly savedBy: string;
+  readonly plan: Plan;
+}
+
+/** An id as it comes from outside: whatever is no id of ours is not found rather than malformed. */
+export const planIdSchema = z.string().max(100);
+/** An Idempotency-Key as it comes from outside. */
+export const idempotencyKeySchema = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,200}$/, 'must be 1 to 200 visible ASCII characters')
+  .optional();
+/** The number of a revision. */
+export const revisionSchema = z.int().min(1).max(2_000_000_000);
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * The newest revision of a plan of the actor's workspace.
+ * @throws PlannerError `not-found`, also for plans of other workspaces and those in the bin
+ */
+export async function requirePlan(ctx: Context, planId: string): Promise<PlanCopy> {
+  const stored = UUID.test(planId) ? await findPlan(ctx.db, ctx.actor.workspaceId, planId) : undefined;
+  if (!stored) throw planNotFound();
+  return toCopy(stored);
+}
+
+/**
+ * One revision of a plan of the actor's workspace.
+ * @throws PlannerError `not-found`
+ */
+export async function requireRevision(ctx: Context, planId: string, revision: number): Promise<PlanCopy> {
+  const { workspaceId } = ctx.actor;
+  const stored = UUID.test(planId) ? await findRevision(ctx.db, workspaceId, planId, revision) : undefined;
+  if (!stored) throw planNotFound();
+  return toCopy(stored);
+}
+
+/** Whether `text` could be an id at all; the database refuses anything else. */
+export function isPlanId(text: string): boolean {
+  return UUID.test(text);
+}
+
+/** The error for a plan that is not there, in the bin, or in another workspace: nobody learns which. */
+export function planNotFound(): PlannerError {
+  return new PlannerError('not-found', 'There is no such plan. It may have been deleted.');
+}
+
+/** The error for a save that names an old revision; carries the server's copy, so that nobody loses anything. */
+export function revisionMismatch(current: PlanCopy, expected: number): PlannerError {
+  return new PlannerError(
+    'revision-mismatch',
+    `The plan is at revision ${current.revision}, saved by ${current.savedBy}; this save was made from revision ${expected}. Nothing was overwritten.`,
+    [],
+    { current },
+  );
+}
+
+function toCopy({ savedAt, ...rest }: StoredPlan): PlanCopy {
+  return { ...rest, savedAt: savedAt.toISOString() };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Context } from '../context';
+import { parseInput } from '../parse-input';
+import { type PlanCopy, planIdSchema, requirePlan, requireRevision, revisionSchema } from './plan-copy';
+
+const inputSchema = z.strictObject({ planId: planIdSchema, revision: revisionSchema.optional() });
+
+/**
+ * A plan of the workspace: its newest revision, or the one asked for.
+ * @throws PlannerError `invalid-input`, `not-found`
+ */
+export async function readPlan(ctx: Context, input: unknown): Promise<PlanCopy> {
+  const { planId, revision } = parseInput(inputSchema, input);
+  const newest = await requirePlan(ctx, planId);
+  return revision === undefined ? newest : requireRevision(ctx, planId, revision);
+}
