@@ -72,7 +72,7 @@ export function Tabs({
             onClick={() => onChange(tab.id)}
             onDoubleClick={onDoubleClick && (() => onDoubleClick(tab.id))}
             className={clsx(
-              'moves relative flex shrink-0 items-center gap-[7px] font-label whitespace-nowrap outline-offset-[-4px]',
+              'moves relative flex max-w-full shrink-0 items-center gap-[7px] font-label whitespace-nowrap outline-offset-[-4px]',
               look === 'line' && 'px-[11px]',
               look === 'pill' && 'h-11 rounded-full px-4 text-13 inset-ring',
               look === 'pill' && (on ? 'bg-selected inset-ring-2' : 'inset-ring-line-strong'),

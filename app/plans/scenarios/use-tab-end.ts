@@ -30,7 +30,8 @@ export function useTabEnd(
     });
     measure();
     observer.observe(row);
-    for (const tab of row.children) observer.observe(tab);
+    // A tab that comes on gains padding, which its content box would not tell.
+    for (const tab of row.children) observer.observe(tab, { box: 'border-box' });
     row.addEventListener('scroll', measure);
     return () => {
       observer.disconnect();

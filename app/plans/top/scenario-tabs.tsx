@@ -75,7 +75,7 @@ export function ScenarioTabs({ look }: { readonly look: 'line' | 'pill' }) {
           label: (
             <>
               <ScenarioMark index={index} />
-              <span className="max-w-[160px] truncate" title={scenario.name}>
+              <span className="min-w-0 max-w-[160px] truncate" title={scenario.name}>
                 {scenario.name}
               </span>
               {index === 0 && (
