@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { runAnalysis } from '../../analysis/parallel/define-analysis';
@@ -12,7 +12,8 @@ import { makeWorkerPool, type WorkerPool } from '../../analysis/parallel/worker-
 const MOST_THREADS = 8;
 /** Chunks that take longer than threads take to start. */
 const WORTH_STARTING = 24;
-const ENTRY = 'analysis-worker.mjs';
+/** The worker's entry, from the folder that the server is started in. */
+export const WORKER_ENTRY = 'lib/operations/forecasts/analysis-worker.mjs';
 
 let shared: WorkerPool | undefined;
 
@@ -32,7 +33,7 @@ export const runOnThreads: RunAnalysis = (id, input) => {
 
 /** Starts a pool of threads of node. The caller closes it. */
 export function startThreads(threads: number, path = entryPath()): WorkerPool {
-  if (path === undefined) throw new RangeError(`${ENTRY} is not there`);
+  if (path === undefined) throw new RangeError(`${WORKER_ENTRY} is not there`);
   return makeWorkerPool(Array.from({ length: threads }, () => startThread(path)));
 }
 
@@ -68,11 +69,7 @@ async function runHere<Id extends JobId>(id: Id, input: Parameters<RunAnalysis>[
  * the server was started in. Never bundled itself.
  */
 function entryPath(): string | undefined {
-  const folders = [
-    dirname(fileURLToPath(import.meta.url)),
-    join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'operations'),
-  ];
-  return folders
-    .map((folder) => join(/* turbopackIgnore: true */ folder, ENTRY))
-    .find((path) => existsSync(path));
+  const beside = join(dirname(fileURLToPath(import.meta.url)), basename(WORKER_ENTRY));
+  const inServer = join(/* turbopackIgnore: true */ process.cwd(), WORKER_ENTRY);
+  return [beside, inServer].find((path) => existsSync(/* turbopackIgnore: true */ path));
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type AnalysisInput, runAnalysis } from '../../../lib/analysis/parallel/define-analysis';
 import { type JobId, jobOf } from '../../../lib/analysis/parallel/jobs';
@@ -5,7 +6,7 @@ import type { WorkerAnswer, WorkerPort } from '../../../lib/analysis/parallel/pr
 import { serveChunks } from '../../../lib/analysis/parallel/serve-chunks';
 import { makeWorkerPool } from '../../../lib/analysis/parallel/worker-pool';
 import { drawEnsemble } from '../../../lib/analysis/uncertainty/uncertainty';
-import { runOnThreads, startThreads } from '../../../lib/operations/forecasts/threads';
+import { runOnThreads, startThreads, WORKER_ENTRY } from '../../../lib/operations/forecasts/threads';
 import { manyChannels } from '../../support/many-channels';
 
 const plan = manyChannels(6, 13);
@@ -56,6 +57,10 @@ describe('threads of node', () => {
     const broken = { ...input, scenarioId: 'none' };
     await expect(pools[0].run('carryOver', broken)).rejects.toThrow('none');
     expect(await pools[0].run('stop', { ...input, draws: 0 })).toBeDefined();
+  });
+
+  it('are found from the folder that the bundled server starts in', () => {
+    expect(existsSync(WORKER_ENTRY), WORKER_ENTRY).toBe(true);
   });
 
   it('are used by the product as they are needed', async () => {
