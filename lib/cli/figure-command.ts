@@ -2,7 +2,7 @@ import { reportPlan, simulatePlan } from '../operations/forecasts/simulate-plan'
 import { askedFigures } from '../report/report';
 import { figureText } from '../report/text/figure-text';
 import type { Command, Terminal } from './define-command';
-import { readJson } from './files';
+import { readPlan } from './files';
 import { optionNumber, optionText } from './option-text';
 
 /** Options of every command that answers by figures. */
@@ -23,14 +23,14 @@ export async function writeFigures(
   question: { readonly figures: readonly string[]; readonly stop?: unknown },
 ): Promise<void> {
   const input = {
-    plan: await readJson(path),
+    plan: await readPlan(path),
     scenario: optionText(argv, 'scenario'),
     draws: optionNumber(argv, 'draws', { min: 0, max: 10_000 }) ?? DEFAULT_DRAWS,
     seed: optionNumber(argv, 'seed', { min: 0, max: 2 ** 32 - 1 }),
     ...question,
   };
   if (argv.includes('--json')) {
-    write((await simulatePlan(input)).text);
+    write((await simulatePlan(input)).content);
     return;
   }
   const report = await reportPlan(input);

@@ -20,14 +20,16 @@ describe('questions about a stored plan', () => {
     const planId = await made();
     const query = '?side=push&from=14&draws=40&seed=3';
     const stop = await callApi(getStop, { planId }, { query });
-    const { text } = await simulatePlan({
+    const { content } = await simulatePlan({
       plan,
       draws: 40,
       seed: 3,
       figures: ['stop-test', 'stop-totals'],
       stop: { side: 'push', from: 14 },
     });
-    expect(await stop.text()).toBe(text);
+    const { revision, writtenOn, ...answered } = await stop.json();
+    expect({ ...answered, revision: null, writtenOn: null }).toEqual(JSON.parse(String(content)));
+    expect([revision, writtenOn]).toEqual([1, expect.stringMatching(/^20\d\d-\d\d-\d\d$/)]);
     expect(stop.headers.get('etag')).toBe('"1"');
 
     const attribution = await (await callApi(getAttribution, { planId }, { query: '?draws=0' })).json();

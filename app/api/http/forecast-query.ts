@@ -18,13 +18,13 @@ export function forecastQuery(request: Request): Record<string, unknown> {
 /** A written forecast as an answer; with `download` in the query, as a file with a name. */
 export function forecastAnswer(
   request: Request,
-  { fileName, mediaType, text, revision }: PlanForecast,
+  { fileName, mediaType, content, revision }: PlanForecast,
 ): Response {
   const headers: Record<string, string> = { 'Content-Type': mediaType, ETag: `"${revision}"` };
   if (new URL(request.url).searchParams.has('download')) {
     headers['Content-Disposition'] = `attachment; filename="${fileName}"`;
   }
-  return new Response(text, { headers });
+  return new Response(content, { headers });
 }
 
 /** A text that is no number is passed on as it is, so that the operation can say so. */

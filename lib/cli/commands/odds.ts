@@ -2,7 +2,7 @@ import { weighGoal } from '../../operations/forecasts/weigh-goal';
 import { HEADLINE_FACTS } from '../../report/headlines/headline-facts';
 import { formatFigure, formatOdds, formatShare } from '../../report/words/numbers';
 import { defineCommand } from '../define-command';
-import { readJson } from '../files';
+import { readPlan } from '../files';
 import { optionNumber, optionText } from '../option-text';
 import { UsageError } from '../usage-error';
 
@@ -32,7 +32,7 @@ export const odds = defineCommand({
       throw new UsageError('Give --at-least or --at-most, one of both.');
     const headline = optionText(argv, 'figure') ?? 'contribution';
     const weighed = weighGoal({
-      plan: await readJson(path),
+      plan: await readPlan(path),
       scenario: optionText(argv, 'scenario'),
       headline,
       goal: least ?? most,

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { simulatePlan } from '../../operations/forecasts/simulate-plan';
 import { FORMATS } from '../../report/formats/registry';
 import { defineCommand } from '../define-command';
-import { readJson, writeText } from '../files';
+import { readPlan, writeContent } from '../files';
 import { optionChoice, optionNumber, optionText } from '../option-text';
 
 const FORMAT_IDS = FORMATS.map(({ id }) => id);
@@ -27,7 +27,7 @@ export const simulate = defineCommand({
     'simulate plan.json --draws 1000',
     'template launch | pushpull simulate - --format csv --out launch.csv',
   ],
-  run: async ([path], argv, { write }) => {
+  run: async ([path], argv, { write, now }) => {
     const scenario = optionText(argv, 'scenario');
     const draws =
       optionText(argv, 'draws') === 'auto' ? 'auto' : optionNumber(argv, 'draws', { min: 0, max: 10_000 });
@@ -36,10 +36,11 @@ export const simulate = defineCommand({
     const format = optionChoice(argv, 'format', FORMAT_IDS) ?? formatOf(out);
     const figures = optionText(argv, 'figures')?.split(',');
     const without = optionText(argv, 'without')?.split(',');
-    const input = { plan: await readJson(path), scenario, without, draws, seed, format, figures };
-    const { text } = await simulatePlan(input);
-    if (out === undefined) write(text);
-    else await writeText(out, text);
+    const writtenOn = now().toISOString().slice(0, 10);
+    const input = { plan: await readPlan(path), scenario, without, draws, seed, format, figures, writtenOn };
+    const { content } = await simulatePlan(input);
+    if (out === undefined) write(content);
+    else await writeContent(out, content);
   },
 });
 

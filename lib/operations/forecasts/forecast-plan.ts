@@ -47,6 +47,7 @@ export async function forecastPlan(ctx: Context, input: unknown): Promise<PlanFo
     mostDraws: mostDraws(plan),
     revision,
     actuals,
+    writtenOn: ctx.now().toISOString().slice(0, 10),
   });
-  return { ...writeReport(report, parsed.format), revision };
+  return { ...(await writeReport(report, parsed.format)), revision };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StopQuestion } from '../../analysis/parallel/define-analysis';
+import type { AnalysisInput, StopQuestion } from '../../analysis/parallel/define-analysis';
 import { jobOf } from '../../analysis/parallel/jobs';
 import { scenarioOf } from '../../analysis/scenario-of';
 import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
@@ -7,7 +7,7 @@ import { PlannerError } from '../../errors';
 import type { Plan } from '../../model/plan';
 import { withoutChannels } from '../../model/without-channels';
 import { analysesFor, FIGURES } from '../../report/figures/registry';
-import { fileNameOf } from '../../report/format';
+import { type FileContent, fileNameOf } from '../../report/format';
 import { FORMATS, findFormat } from '../../report/formats/registry';
 import { analysisInputOf, askedFigures, type Report, type ReportRequest } from '../../report/report';
 
@@ -53,11 +53,12 @@ const requestSchema = z.object(reportFields);
  */
 export function reportRequestOf(
   stored: Plan,
-  { scenario, draws, seed, locale, figures, without, stop }: z.infer<typeof requestSchema>,
+  { scenario, draws, seed, format, locale, figures, without, stop }: z.infer<typeof requestSchema>,
 ): ReportRequest {
   const scenarioId = scenarioOf(stored, scenario).id;
   const plan = leaveOut(stored, scenarioId, without);
-  return { plan, scenarioId, draws, seed, locale, figures, stop: stop && stopOf(plan, stop) };
+  const request = { plan, scenarioId, draws, seed, locale, figures, stop: stop && stopOf(plan, stop) };
+  return figures.length > 0 ? request : { ...request, ...wholeReport(request, format) };
 }
 
 /** The plan without channels, its scenario named for that, so that a file says what it holds. */
@@ -106,7 +107,7 @@ function stopOf(
 export interface WrittenReport {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly content: FileContent;
 }
 
 /**
@@ -114,7 +115,7 @@ export interface WrittenReport {
  * @throws PlannerError `not-found` where the plan has not what a figure that was asked for shows, `invalid-input` where
  *   the format holds one table and several were asked for
  */
-export function writeReport(report: Report, formatId: string): WrittenReport {
+export async function writeReport(report: Report, formatId: string): Promise<WrittenReport> {
   const format = findFormat(formatId);
   if (format === undefined) throw new RangeError(`format "${formatId}" is not registered`);
   const drawn = askedFigures(report);
@@ -124,10 +125,11 @@ export function writeReport(report: Report, formatId: string): WrittenReport {
     throw new PlannerError('not-found', message, [{ field: 'figures', message }]);
   }
   if (drawn.length > 1 && format.holdsOneTable === true) {
-    const message = `figures names ${drawn.length}; a file of the format ${formatId} holds one. Ask for one, or for json.`;
+    const message = `figures names ${drawn.length}; a file of the format ${formatId} holds one. Ask for one, or for json or xlsx.`;
     throw new PlannerError('invalid-input', message, [{ field: 'figures', message }]);
   }
-  return { fileName: fileNameOf(report, format), mediaType: format.mediaType, text: format.write(report) };
+  const { mediaType } = format;
+  return { fileName: fileNameOf(report, format), mediaType, content: await format.write(report) };
 }
 
 /** What one request may cost, in channels × weeks × draws: about two seconds. */
@@ -149,11 +151,9 @@ export function mostDraws({ channels, horizonWeeks }: Plan): number {
 export function refuseTooMuch(request: ReportRequest): void {
   const { plan, figures = [] } = request;
   const draws = request.draws === 'auto' ? 0 : request.draws;
-  const { channels, horizonWeeks } = plan;
   const most = mostDraws(plan);
   const input = analysisInputOf(request);
-  const chunks = analysesFor(figures).reduce((sum, id) => sum + jobOf(id).chunks(input), 0);
-  const work = chunks * LANES_A_CHUNK * channels.length * (horizonWeeks + TAIL);
+  const work = analysisWork(input, figures);
   if (draws <= most && work <= MOST_ANALYSIS_WORK) return;
   const fitting = Math.min(
     most,
@@ -161,4 +161,34 @@ export function refuseTooMuch(request: ReportRequest): void {
   );
   const message = `draws is ${draws}; for this plan it must be at most ${fitting} here. The command line has no such limit.`;
   throw new PlannerError('invalid-input', message, [{ field: 'draws', message }]);
+}
+
+/** The same for what a format adds of itself, which nobody asked to wait for. */
+const MOST_ADDED_WORK = 30_000_000;
+const ADDED_DRAWS = [400, 200, 100, 50, 0];
+
+/**
+ * What a file of the whole report in a format holds beside the forecast: as many draws of its analyses as do not keep
+ * the reader waiting; an analysis that even without a range takes too long is left out.
+ */
+function wholeReport(request: ReportRequest, formatId: string): Partial<ReportRequest> {
+  const { figures = [], comparesScenarios } = findFormat(formatId) ?? {};
+  const { plan } = request;
+  const fits = (draws: number) =>
+    analysisWork(analysisInputOf({ ...request, analysisDraws: draws }), figures) <= MOST_ADDED_WORK;
+  const analysisDraws = ADDED_DRAWS.find(fits);
+  const others = Math.max(1, plan.scenarios.length - 1);
+  return {
+    also: analysisDraws === undefined ? [] : figures,
+    analysisDraws,
+    comparesScenarios,
+    comparedDraws: Math.max(200, Math.floor(mostDraws(plan) / others)),
+  };
+}
+
+/** What analyses cost, in channels × weeks × lanes. */
+function analysisWork(input: AnalysisInput, figures: readonly string[]): number {
+  const { channels, horizonWeeks } = input.plan;
+  const chunks = analysesFor(figures).reduce((sum, id) => sum + jobOf(id).chunks(input), 0);
+  return chunks * LANES_A_CHUNK * channels.length * (horizonWeeks + TAIL);
 }

@@ -3,6 +3,7 @@ import { PlannerError } from '../../errors';
 import { isIsoDate, startOfWeek } from '../../model/calendar';
 import { type Plan, parsePlan } from '../../model/plan';
 import { templatePlan } from '../../model/templates/registry';
+import { planInFile } from '../../report/plan-in-file';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { idempotencyKeySchema, type PlanCopy } from './plan-copy';
@@ -14,7 +15,7 @@ const inputSchema = z.strictObject({
   template: z.string().max(80).optional(),
   /** First day of a template's plan; without it, the current week's first. */
   startsOn: z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD').optional(),
-  /** A plan document. */
+  /** A plan document, or a forecast as JSON, which holds one. */
   plan: z.unknown().optional(),
   idempotencyKey: idempotencyKeySchema,
 });
@@ -38,7 +39,7 @@ export async function createPlan(ctx: Context, input: unknown): Promise<PlanCopy
   const { idempotencyKey: key, ...source } = parseInput(inputSchema, input);
   const plan =
     source.template === undefined
-      ? parsePlan(source.plan)
+      ? parsePlan(planInFile(source.plan))
       : fromTemplate(ctx, source.template, source.startsOn);
   return runOnce(ctx, { key, operation: 'create-plan', input: source }, (inside) => storePlan(inside, plan));
 }

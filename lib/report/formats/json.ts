@@ -28,8 +28,9 @@ const WEEK_KEYS = [
 const BAND_KEYS = WEEK_KEYS.filter((key) => key !== 'week' && key !== 'startsOn' && key !== 'spend');
 
 /**
- * The forecast as one document, or the figures that were asked for. Weeks count from 1; money is in whole minor units, so that weeks add up to totals;
- * shares are of 1, null where the total is 0 or less; `bands` stand where a range was drawn.
+ * The forecast as one document, or the figures that were asked for, with the plan from which both can be worked out
+ * again. Weeks count from 1; money is in whole minor units, so that weeks add up to totals; shares are of 1, null where
+ * the total is 0 or less; `bands` stand where a range was drawn.
  */
 export const json = defineFormat({
   id: 'json',
@@ -40,15 +41,19 @@ export const json = defineFormat({
 });
 
 function documentOf(report: Report) {
-  const { plan, forecast, modelVersion, seed, draws, asked } = report;
+  const { plan, forecast, modelVersion, revision, seed, draws, writtenOn, asked } = report;
   const head = {
     modelVersion,
     seed,
-    plan: { name: plan.name, currency: plan.currency },
+    draws,
+    revision,
+    writtenOn,
+    currency: plan.currency,
     scenario: forecast.scenario.name,
   };
-  if (asked.length > 0) return { ...head, draws, figures: askedFigures(report).map(figureDocument) };
-  return { ...head, weeks: weeksOf(report), totals: totalsOf(report) };
+  // The plan last: who looks at the file sees the answer first.
+  if (asked.length > 0) return { ...head, figures: askedFigures(report).map(figureDocument), plan };
+  return { ...head, weeks: weeksOf(report), totals: totalsOf(report), plan };
 }
 
 /** A figure as the screen shows it: its question, the answer, and the table row by row. */
