@@ -34,7 +34,9 @@ export function writeCell(value: number | string | null | undefined): string {
 }
 
 // What a spreadsheet takes for a formula, also in full width.
-const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA_START = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+// With apostrophes of its own before it too, so that taking one off always gives what it was.
+const GUARDED_START = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** Whether a spreadsheet would take text for a formula. */
 export function looksLikeFormula(text: string): boolean {
@@ -43,6 +45,6 @@ export function looksLikeFormula(text: string): boolean {
 
 /** Text that a spreadsheet shows as it is: what looks like a formula gets an apostrophe before it. */
 export function writeText(text: string): string {
-  const safe = looksLikeFormula(text) ? `'${text}` : text;
+  const safe = GUARDED_START.test(text) ? `'${text}` : text;
   return /[",;\n\r\t]|^\s|\s$/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,7 @@
 import { CHANNEL_FIGURES } from '../channel-figures';
 import { defineFormat } from '../format';
 import { csvText } from '../format-parts/csv-text';
-import { runColumns } from '../format-parts/run-columns';
+import { withRunColumns } from '../format-parts/run-columns';
 import { type Report, writtenFigures } from '../report';
 import { json } from './json';
 
@@ -29,7 +29,7 @@ function filesOf(report: Report): [name: string, text: string][] {
     ['figures.csv', listOf(report)],
     ...figures.map(({ id, table }): [string, string] => [
       `${id}.csv`,
-      csvText({ rows: table.rows, columns: [...table.columns, ...runColumns(report, table.rows)] }),
+      csvText(withRunColumns(report, table)),
     ]),
     ['forecast.json', json.write({ ...report, asked: [] })],
   ];
@@ -51,5 +51,5 @@ function listOf(report: Report): string {
     unit: 'text' as const,
     values: rows.map((row) => row[key]),
   }));
-  return csvText({ rows: rows.length, columns: [...columns, ...runColumns(report, rows.length)] });
+  return csvText(withRunColumns(report, { rows: rows.length, columns }));
 }

@@ -1,7 +1,7 @@
 import { weeklyForecast } from '../figures/weekly-forecast';
 import { defineFormat } from '../format';
 import { csvText } from '../format-parts/csv-text';
-import { runColumns } from '../format-parts/run-columns';
+import { withRunColumns } from '../format-parts/run-columns';
 import { askedFigures, figureOf } from '../report';
 
 /**
@@ -16,6 +16,6 @@ export const csv = defineFormat({
   mediaType: 'text/csv; charset=utf-8',
   write: (report) => {
     const { table } = askedFigures(report)[0] ?? figureOf(report, weeklyForecast);
-    return csvText({ rows: table.rows, columns: [...table.columns, ...runColumns(report, table.rows)] });
+    return csvText(withRunColumns(report, table));
   },
 });

@@ -1,6 +1,6 @@
 import { weeklyForecast } from '../figures/weekly-forecast';
 import { defineFormat } from '../format';
-import { runColumns } from '../format-parts/run-columns';
+import { withRunColumns } from '../format-parts/run-columns';
 import { provenanceOf } from '../provenance';
 import { askedFigures, figureOf } from '../report';
 
@@ -17,13 +17,9 @@ export const parquet = defineFormat({
   write: async (report) => {
     const { writeParquet } = await import('../format-parts/parquet-file');
     const figure = askedFigures(report)[0] ?? figureOf(report, weeklyForecast);
-    const { rows, columns } = figure.table;
-    return writeParquet(
-      { rows, columns: [...columns, ...runColumns(report, rows)] },
-      {
-        ...Object.fromEntries(provenanceOf(report).map(({ key, value }) => [key, value])),
-        figure: figure.id,
-      },
-    );
+    return writeParquet(withRunColumns(report, figure.table), {
+      ...Object.fromEntries(provenanceOf(report).map(({ key, value }) => [key, value])),
+      figure: figure.id,
+    });
   },
 });

@@ -1,7 +1,7 @@
 import { CHANNEL_FIGURES } from '../channel-figures';
 import { defineFormat } from '../format';
 import { csvText } from '../format-parts/csv-text';
-import { runColumns } from '../format-parts/run-columns';
+import { withRunColumns } from '../format-parts/run-columns';
 import { tidyTable } from '../format-parts/tidy-table';
 import { writtenFigures } from '../report';
 
@@ -14,8 +14,5 @@ export const tidy = defineFormat({
   mediaType: 'text/csv; charset=utf-8',
   figures: CHANNEL_FIGURES,
   comparesScenarios: true,
-  write: (report) => {
-    const { rows, columns } = tidyTable(writtenFigures(report));
-    return csvText({ rows, columns: [...columns, ...runColumns(report, rows)] });
-  },
+  write: (report) => csvText(withRunColumns(report, tidyTable(writtenFigures(report)))),
 });
