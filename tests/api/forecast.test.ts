@@ -54,6 +54,39 @@ describe('GET /api/v1/plans/:id/forecast', () => {
     expect(text).toContain(',Baseline without Ads,');
   });
 
+  it('tells how far it is where asked to, and ends with the very file', async () => {
+    const planId = await made();
+    const query = '?draws=50&seed=3&format=xlsx';
+    const lines = (await (await callApi(GET, { planId }, { query: `${query}&progress` })).text())
+      .trim()
+      .split('\n');
+    const told = lines.map((line) => JSON.parse(line));
+    const { file } = told.pop();
+    const shares = told.map(({ progress }) => progress.share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(told.at(-1).progress).toMatchObject({ label: 'the file', step: 4, steps: 4 });
+    const plain = await callApi(GET, { planId }, { query });
+    expect(plain.headers.get('content-type')).toBe(file.mediaType);
+    expect(file).toMatchObject({ revision: 1, fileName: expect.stringMatching(/-baseline\.xlsx$/) });
+    expect(Buffer.from(await plain.arrayBuffer()).toString('base64')).toBe(file.base64);
+  });
+
+  it('refuses with progress as it does without', async () => {
+    const planId = await made();
+    expect((await callApi(GET, { planId }, { query: '?format=exe&progress' })).status).toBe(422);
+    expect((await callApi(GET, { planId: 'none' }, { query: '?progress' })).status).toBe(
+      (await callApi(GET, { planId: 'none' }, {})).status,
+    );
+  });
+
+  it('stores the identical plan of the JSON that it wrote', async () => {
+    const written = await (await callApi(GET, { planId: await made() }, { query: '?draws=0' })).json();
+    const again = await made(written);
+    const read = await (await callApi(GET, { planId: again }, { query: '?draws=0' })).json();
+    expect(read.plan).toEqual(plan);
+    expect(read).toEqual(written);
+  });
+
   it.each([
     ['?draws=-1', 422],
     ['?draws=1.5', 422],

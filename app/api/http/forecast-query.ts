@@ -3,9 +3,9 @@ import { queryInput } from './merge-input';
 
 const NUMBERS = ['revision', 'draws', 'seed', 'from'];
 
-/** The query of a request for a forecast as an operation's input; `download` is for the answer alone. */
+/** The query of a request for a forecast as an operation's input; `download` and `progress` are for the answer alone. */
 export function forecastQuery(request: Request): Record<string, unknown> {
-  const { download: _, figures, without, ...query } = queryInput(request);
+  const { download: _, progress: __, figures, without, ...query } = queryInput(request);
   const numbers = NUMBERS.filter((name) => Object.hasOwn(query, name));
   return {
     ...query,

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { planIdSchema, requirePlan, requireRevision, revisionSchema } from '../plans/plan-copy';
 import { readActuals } from '../plans/read-actuals';
+import { type Follower, followReport } from './follow-report';
 import {
   mostDraws,
   refuseTooMuch,
@@ -29,11 +30,15 @@ export interface PlanForecast extends WrittenReport {
 
 /**
  * Simulates a scenario of a plan of the workspace and writes its forecast, or the figures that are asked for: the same
- * as on the screen.
+ * as on the screen. A follower hears how far it is, and may end it.
  * @throws PlannerError `invalid-input`, also when so many draws would take too long; `not-found` for an unknown plan,
  *   revision, scenario or channel
  */
-export async function forecastPlan(ctx: Context, input: unknown): Promise<PlanForecast> {
+export async function forecastPlan(
+  ctx: Context,
+  input: unknown,
+  follower: Follower = {},
+): Promise<PlanForecast> {
   const parsed = parseInput(inputSchema, input);
   const { planId } = parsed;
   const newest = await requirePlan(ctx, planId);
@@ -42,12 +47,15 @@ export async function forecastPlan(ctx: Context, input: unknown): Promise<PlanFo
   const request = reportRequestOf(plan, parsed);
   refuseTooMuch(request);
   const { series: actuals } = await readActuals(ctx, { planId });
-  const report = await makeReportBy(runOnThreads, {
+  const asked = {
     ...request,
     mostDraws: mostDraws(plan),
     revision,
     actuals,
     writtenOn: ctx.now().toISOString().slice(0, 10),
-  });
+  };
+  const followed = followReport(runOnThreads, asked, follower);
+  const report = await makeReportBy(followed.run, asked);
+  followed.startWriting();
   return { ...(await writeReport(report, parsed.format)), revision };
 }

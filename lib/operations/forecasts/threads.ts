@@ -21,14 +21,14 @@ let shared: WorkerPool | undefined;
  * Works a job out on all cores: threads are started at first use, kept, and do not keep the process alive. Where
  * threads cannot be had the work is done here, with the same bits.
  */
-export const runOnThreads: RunAnalysis = (id, input) => {
+export const runOnThreads: RunAnalysis = (id, input, options) => {
   const chunks = jobOf(id).chunks(input);
   const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
   const threads = Math.min(MOST_THREADS, availableParallelism());
   if (path === undefined) return runHere(id, input);
   if (shared?.isAlive() === false) shared = undefined;
   shared ??= startThreads(threads, path);
-  return shared.run(id, input);
+  return shared.run(id, input, options);
 };
 
 /** Starts a pool of threads of node. The caller closes it. */
