@@ -28,6 +28,7 @@ import { revenueByOrigin } from './revenue-by-origin';
 import { revenueLastYear } from './revenue-last-year';
 import { sensitivityFigures } from './sensitivity';
 import { sensitivityByChannel } from './sensitivity-by-channel';
+import { spendByChannel } from './spend-by-channel';
 import { stopTestFigure, stopTotals } from './stop-test';
 import { weeklyForecast } from './weekly-forecast';
 
@@ -43,6 +44,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   revenueLastYear,
   headlines,
   weeklyForecast,
+  spendByChannel,
   assumptions,
   findings,
   goalOddsFigure,

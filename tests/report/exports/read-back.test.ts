@@ -151,6 +151,7 @@ describe('a whole report', () => {
     expect([...sheets.keys()]).toEqual([
       'Summary',
       'Weekly forecast',
+      'Spend',
       'Channels',
       'Scenarios',
       'Assumptions',
@@ -158,6 +159,7 @@ describe('a whole report', () => {
     ]);
     const find = (id: string) => whole.figures.find((figure) => figure.id === id) as Figure;
     expectSheet(sheets.get('Weekly forecast'), find('weekly-forecast'), HEAD);
+    expectSheet(sheets.get('Spend'), find('spend-by-channel'), HEAD);
     expectSheet(sheets.get('Assumptions'), find('assumptions'), HEAD);
     expectSheet(sheets.get('Checks'), find('findings'), HEAD);
     expectSheet(sheets.get('Channels'), find('channel-attribution'), HEAD + 2);

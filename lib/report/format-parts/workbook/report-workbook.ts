@@ -4,6 +4,7 @@ import type { Figure } from '../../figure';
 import { SCENARIO_COMPARISON } from '../../figure-parts/scenario-comparison';
 import { assumptions } from '../../figures/assumptions';
 import { findings } from '../../figures/findings';
+import { spendByChannel } from '../../figures/spend-by-channel';
 import { weeklyForecast } from '../../figures/weekly-forecast';
 import { provenanceLine, provenanceOf } from '../../provenance';
 import { askedFigures, figureOf, type Report } from '../../report';
@@ -54,6 +55,7 @@ function wholeSheets(report: Report): WriteSheet[] {
   return [
     summaryOf(report, weekly),
     weekly.sheet,
+    tableSheet('Spend', figureOf(report, spendByChannel), report).sheet,
     ...(channels.length > 0 ? [channelsSheet(channels, report)] : []),
     ...(comparison === undefined ? [] : [comparisonSheet(comparison, report)]),
     tableSheet('Assumptions', figureOf(report, assumptions), report).sheet,

@@ -46,14 +46,20 @@ export function headStyle(unit: Unit, origin?: Origin): CellStyle {
 }
 
 /** How cells of a unit are written; `symbol` writes money with what the locale writes around it. */
-export function cellStyle(unit: Unit, money: MoneyStyle, symbol = false, wraps = false): CellStyle {
+export function cellStyle(unit: Unit, money: MoneyStyle, symbol = false): CellStyle {
   const numFmt = numberFormatOf(unit, money, symbol);
   return {
     ...(numFmt === undefined ? {} : { numFmt }),
-    alignment: isText(unit)
-      ? { horizontal: 'left', vertical: 'top', wrapText: wraps }
-      : { horizontal: 'right', vertical: 'top' },
+    ...(isText(unit) ? { alignment: { horizontal: 'left' } } : {}),
   };
+}
+
+/** The same in a table with rows of several lines: all begin at the top, and words go on below. */
+export function tallCellStyle(unit: Unit, money: MoneyStyle): CellStyle {
+  const alignment = isText(unit)
+    ? ({ horizontal: 'left', vertical: 'top', wrapText: true } as const)
+    : ({ horizontal: 'right', vertical: 'top' } as const);
+  return { ...cellStyle(unit, money), alignment };
 }
 
 /** A name over several heads. */

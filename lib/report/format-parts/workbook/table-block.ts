@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { Column, Figure, Unit } from '../../figure';
+import type { Column, Figure, Table, Unit } from '../../figure';
 import { isFormulaText, put, type SheetDraft, sheetText, sheetValue } from './sheet-cells';
 import {
   cellStyle,
@@ -7,6 +7,7 @@ import {
   isText,
   type MoneyStyle,
   numberFormatOf,
+  tallCellStyle,
   UNIT,
   UNIT_OF_TEXT,
 } from './sheet-style';
@@ -44,11 +45,12 @@ export function placeTable(
   }
   draft.heights.set(head, HEAD_HEIGHT);
   while (draft.rows.length <= head) draft.rows.push([]);
-  const styles = columns.map((column) => columnStyle(column, rows, money));
+  const styles = columnStyles(figure.table, money);
+  const isTall = wraps(columns, rows);
   for (let row = 0; row < rows; row++) {
     const values = columns.map(({ values: of, unit }) => sheetValue(of[row], unit));
     draft.rows[head + 1 + row] = values;
-    const lines = Math.max(1, ...values.map(linesOf));
+    const lines = isTall ? Math.max(1, ...values.map(linesOf)) : 1;
     if (lines > 1) draft.heights.set(head + 1 + row, lines * LINE_HEIGHT);
     for (const [at, value] of values.entries()) {
       if (styled || isFormulaText(value)) put(draft, head + 1 + row, at, value, styles[at]);
@@ -62,9 +64,14 @@ function linesOf(value: unknown): number {
   return typeof value === 'string' ? Math.ceil(value.length / LETTERS_A_LINE) : 1;
 }
 
-/** How a column's cells are written. */
-export function columnStyle(column: Column, rows: number, money: MoneyStyle): CellStyle {
-  return cellStyle(column.unit, money, false, longest(column, rows) > WRAPPING_CHARACTERS);
+/** How the cells of each column of a table are written. */
+export function columnStyles({ columns, rows }: Table, money: MoneyStyle): CellStyle[] {
+  const style = wraps(columns, rows) ? tallCellStyle : cellStyle;
+  return columns.map(({ unit }) => style(unit, money));
+}
+
+function wraps(columns: readonly Column[], rows: number): boolean {
+  return columns.some((column) => longest(column, rows) > WRAPPING_CHARACTERS);
 }
 
 /** How wide a column is, in characters. */
@@ -76,7 +83,8 @@ export function columnWidth(column: Column, rows: number, money: MoneyStyle): nu
   return Math.max(8, word + 1, numberWidth(column, rows, money)) + 2;
 }
 
-function longest({ values }: Column, rows: number): number {
+function longest({ unit, values }: Column, rows: number): number {
+  if (!isText(unit)) return 0;
   let most = 0;
   for (let row = 0; row < rows; row++) {
     const value = values[row];

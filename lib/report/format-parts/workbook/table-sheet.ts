@@ -4,7 +4,7 @@ import type { Report } from '../../report';
 import { columnName, emptySheet, put, sheetText } from './sheet-cells';
 import { HEADING_ROWS, placeHeading, printSetup, sheetOf } from './sheet-page';
 import { COLORS, type MoneyStyle, NOTE, SECTION } from './sheet-style';
-import { columnStyle, columnWidth, type PlacedTable, placeTable } from './table-block';
+import { columnStyles, columnWidth, type PlacedTable, placeTable } from './table-block';
 
 /** Characters that fit on a page across. */
 const PAGE_CHARACTERS = 190;
@@ -26,10 +26,11 @@ export function tableSheet(name: string, figure: Figure, report: Report): TableS
   const last = columnName(columns.length - 1);
   const first = placed.head + 1;
   const named = namingColumns(figure);
+  const styles = columnStyles(figure.table, money);
   const sheet = sheetOf(name, draft, {
     columns: columns.map((column, at) => ({
       width: widths[at],
-      style: columnStyle(column, rows, money),
+      style: styles[at],
       // The many columns of a range can be folded away.
       ...(isBand(column.key, columns) ? { outlineLevel: 1 } : {}),
     })),
