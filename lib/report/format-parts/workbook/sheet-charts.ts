@@ -64,10 +64,12 @@ export function channelChart(source: Source, key: string, title: string, anchor:
       },
     ],
     axes: {
-      x: { reverse: true, majorTickMark: 'none', tickLblPos: 'low', labelFontSize: 9 },
+      x: { reverse: true, majorTickMark: 'none',
+      minorTickMark: 'none', tickLblPos: 'low', labelFontSize: 9 },
       y: {
         numberFormat: { formatCode: '#,##0' },
         majorTickMark: 'none',
+      minorTickMark: 'none',
         labelFontSize: 9,
         gridlines: { major: true },
       },
@@ -109,9 +111,11 @@ function weekAxes({ table }: Source, formatCode: string): SheetChart['axes'] {
       tickMarkSkip: skip,
       tickLblPos: 'low',
       majorTickMark: 'none',
+      minorTickMark: 'none',
       labelFontSize: 9,
     },
-    y: { numberFormat: { formatCode }, majorTickMark: 'none', labelFontSize: 9, gridlines: { major: true } },
+    y: { numberFormat: { formatCode }, majorTickMark: 'none',
+      minorTickMark: 'none', labelFontSize: 9, gridlines: { major: true } },
   };
 }
 

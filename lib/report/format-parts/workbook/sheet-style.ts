@@ -75,7 +75,7 @@ export const ROW_LINE = { bottom: { style: 'hair', color: { rgb: COLORS.line } }
 /** A row's name: bold, with a line under the row. */
 export const ROW_NAME: CellStyle = {
   font: { ...FONT, bold: true },
-  alignment: { vertical: 'top' },
+  alignment: { vertical: 'center' },
   border: ROW_LINE,
 };
 

@@ -41,6 +41,7 @@ export function placeTurned(
       const of = units?.[at] ?? unit;
       put(draft, top + 1 + row, at + 1, sheetValue(value, of), {
         ...cellStyle(of, money, true),
+        alignment: { horizontal: 'right', vertical: 'center' },
         border: ROW_LINE,
       });
     }
