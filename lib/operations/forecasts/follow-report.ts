@@ -1,4 +1,4 @@
-import { jobOf, type RunAnalysis } from '../../analysis/parallel/jobs';
+import { type JobId, jobOf, type RunAnalysis } from '../../analysis/parallel/jobs';
 import { analysesOf, type ReportRequest } from '../../report/report';
 import type { ReportProgress } from '../../report/report-progress';
 
@@ -22,10 +22,11 @@ export function followReport(
   request: ReportRequest,
   { onProgress, isCancelled }: Follower,
 ): FollowedRun {
-  const { plan, draws, comparesScenarios } = request;
+  const { plan, scenarioId, draws, comparesScenarios } = request;
   const ranges = draws === 0 ? 0 : comparesScenarios === true ? plan.scenarios.length : 1;
   const steps = ranges + analysesOf(request).length + 1;
   let step = 0;
+  let runs = 0;
   let current = '';
   let share = 0;
   const tell = (label: string, part: number) => {
@@ -33,14 +34,17 @@ export function followReport(
     onProgress?.({ label, step, steps, share });
   };
   const follow: RunAnalysis = (id, input) => {
-    // A range that is drawn until it is precise comes in several runs: one step.
     const key = `${id} ${input.scenarioId}`;
-    if (key !== current) step += 1;
+    runs = key === current ? runs + 1 : 1;
+    if (runs === 1) step += 1;
     current = key;
-    const { label } = jobOf(id);
-    tell(label, 0);
+    const label = labelOf(id, input.scenarioId, request);
+    // A range that is drawn until it is precise comes in runs, nobody knows how many: each is half of what is left.
+    const isOpen = id === 'ensemble' && draws === 'auto' && input.scenarioId === scenarioId;
+    const part = (done: number) => (isOpen ? 1 - 2 ** (1 - runs) * (1 - done / 2) : done);
+    tell(label, part(0));
     return run(id, input, {
-      onProgress: (done, chunks) => tell(label, done / chunks),
+      onProgress: (done, chunks) => tell(label, part(done / chunks)),
       isCancelled,
     });
   };
@@ -51,4 +55,11 @@ export function followReport(
       tell('the file', 0);
     },
   };
+}
+
+/** What a job works out; of another scenario than the report's, with its name. */
+function labelOf(id: JobId, of: string, { plan, scenarioId }: ReportRequest): string {
+  const { label } = jobOf(id);
+  const other = of === scenarioId ? undefined : plan.scenarios.find((scenario) => scenario.id === of);
+  return other === undefined ? label : `${label} of ${other.name}`;
 }

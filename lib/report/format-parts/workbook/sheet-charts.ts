@@ -64,12 +64,11 @@ export function channelChart(source: Source, key: string, title: string, anchor:
       },
     ],
     axes: {
-      x: { reverse: true, majorTickMark: 'none',
-      minorTickMark: 'none', tickLblPos: 'low', labelFontSize: 9 },
+      x: { reverse: true, majorTickMark: 'none', minorTickMark: 'none', tickLblPos: 'low', labelFontSize: 9 },
       y: {
         numberFormat: { formatCode: '#,##0' },
         majorTickMark: 'none',
-      minorTickMark: 'none',
+        minorTickMark: 'none',
         labelFontSize: 9,
         gridlines: { major: true },
       },
@@ -114,8 +113,13 @@ function weekAxes({ table }: Source, formatCode: string): SheetChart['axes'] {
       minorTickMark: 'none',
       labelFontSize: 9,
     },
-    y: { numberFormat: { formatCode }, majorTickMark: 'none',
-      minorTickMark: 'none', labelFontSize: 9, gridlines: { major: true } },
+    y: {
+      numberFormat: { formatCode },
+      majorTickMark: 'none',
+      minorTickMark: 'none',
+      labelFontSize: 9,
+      gridlines: { major: true },
+    },
   };
 }
 
