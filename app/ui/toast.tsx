@@ -118,7 +118,12 @@ function OneToast({ toast, onGone }: { readonly toast: ShownToast; readonly onGo
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <Radix.Title className="break-words">{toast.text}</Radix.Title>
         {toast.share !== undefined && (
-          <progress className="h-1 w-full" max={1} value={toast.share} aria-label={toast.text} />
+          <progress
+            className="h-1 w-full bg-on-action/25! [&::-moz-progress-bar]:bg-on-action! [&::-webkit-progress-bar]:bg-on-action/25! [&::-webkit-progress-value]:bg-on-action!"
+            max={1}
+            value={toast.share}
+            aria-label={toast.text}
+          />
         )}
       </div>
       {action !== undefined && (

@@ -166,6 +166,8 @@ export function refuseTooMuch(request: ReportRequest): void {
 /** The same for what a format adds of itself, which nobody asked to wait for. */
 const MOST_ADDED_WORK = 30_000_000;
 const ADDED_DRAWS = [400, 200, 100, 50, 0];
+/** Draws of each other scenario: odds are then known to within 2 in 100. */
+const COMPARED_DRAWS = 1_000;
 
 /**
  * What a file of the whole report in a format holds beside the forecast: as many draws of its analyses as do not keep
@@ -182,7 +184,7 @@ function wholeReport(request: ReportRequest, formatId: string): Partial<ReportRe
     also: analysisDraws === undefined ? [] : figures,
     analysisDraws,
     comparesScenarios,
-    comparedDraws: Math.max(200, Math.floor(mostDraws(plan) / others)),
+    comparedDraws: Math.max(200, Math.min(COMPARED_DRAWS, Math.floor(mostDraws(plan) / others))),
   };
 }
 

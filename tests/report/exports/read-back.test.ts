@@ -182,6 +182,8 @@ describe('a whole report', () => {
       );
       expect(expected.map((_, column) => row[column + 1] ?? null)).toEqual(expected);
     }
+    const draws = rows.find(([name]) => name === 'Draws of the range') ?? [];
+    expect([draws[1], draws[4]]).toEqual([at(0, 'Draws'), at(1, 'Draws')]);
     expect(at(1, 'New customers: odds of better')).toBeGreaterThanOrEqual(0);
     expect(at(0, 'New customers: difference')).toBeNull();
   });

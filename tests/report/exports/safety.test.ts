@@ -214,6 +214,21 @@ describe('a workbook is made to be read', () => {
     expect(weeks).toMatch(/<pageSetup [^>]*orientation="landscape"/);
   });
 
+  it('with names of ranges that name their sheet in quotes, as a name with a space must be', () => {
+    const names = [
+      ...(readZip(file('xlsx')).get('xl/workbook.xml') ?? '').matchAll(
+        /<definedName name="([^"]+)"[^>]*>([^<]+)</g,
+      ),
+    ];
+    expect(names.map(([, name]) => name)).toContain('_xlnm.Print_Titles');
+    for (const [, , ranges] of names) {
+      for (const range of ranges.replaceAll('&apos;', "'").split(',')) {
+        expect(range).toMatch(/^'[^']+'!\$[A-Z0-9]+(\$\d+)?:\$[A-Z0-9]+(\$\d+)?$/);
+      }
+    }
+    expect(ranges(names)).toContain("'Weekly forecast'!$A:$B,'Weekly forecast'!$5:$6");
+  });
+
   it('with numbers as numbers and days as days, in formats of the plan’s currency', () => {
     const weeks = sheet('Weekly forecast');
     // B7 is the first day; a number without a type.
@@ -235,3 +250,7 @@ describe('a workbook is made to be read', () => {
     }
   });
 });
+
+function ranges(names: readonly RegExpExecArray[]): string[] {
+  return names.map(([, , range]) => range.replaceAll('&apos;', "'"));
+}

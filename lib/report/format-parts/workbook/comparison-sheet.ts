@@ -51,7 +51,12 @@ export function comparisonSheet(figure: Figure, report: Report): WriteSheet {
         unit: HEADLINE_FACTS[key].unit,
         units: shown.flatMap((parts) => parts.map(({ suffix }) => units.get(key + suffix) ?? 'count')),
         cells: scenarios.flatMap((_, row) => shown[row].map(({ suffix }) => cell(key + suffix, row))),
-      })),
+      })).concat({
+        label: 'Draws of the range',
+        unit: 'people',
+        units: shown.flatMap((parts) => parts.map(() => 'people' as const)),
+        cells: shown.flatMap((parts, row) => parts.map((_, at) => (at === 0 ? cell('draws', row) : null))),
+      }),
     },
     HEADING_ROWS,
     moneyOf(report),

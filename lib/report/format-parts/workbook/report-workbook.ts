@@ -9,6 +9,7 @@ import { weeklyForecast } from '../../figures/weekly-forecast';
 import { provenanceLine, provenanceOf } from '../../provenance';
 import { askedFigures, figureOf, type Report } from '../../report';
 import { comparisonSheet } from './comparison-sheet';
+import { namePrintRanges } from './print-names';
 import { channelChart, contributionChart, originChart } from './sheet-charts';
 import { FONT } from './sheet-style';
 import { summarySheet } from './summary-sheet';
@@ -21,10 +22,10 @@ export async function writeWorkbook(report: Report): Promise<Uint8Array<ArrayBuf
   const day = new Date(Date.parse(`${report.writtenOn ?? '1980-01-01'}T00:00:00Z`));
   const { plan, forecast } = report;
   const about = provenanceOf(report).flatMap(({ label, value }) =>
-    value === null ? [] : [[label, typeof value === 'number' ? value : plain(value)] as const],
+    value === null ? [] : [[label, propertyOf(value)] as const],
   );
   const bytes = await writeXlsx({
-    sheets: report.asked.length > 0 ? askedSheets(report) : wholeSheets(report),
+    ...namePrintRanges(report.asked.length > 0 ? askedSheets(report) : wholeSheets(report)),
     defaultFont: FONT,
     properties: {
       title: plain(`${plan.name}: ${forecast.scenario.name}`),
@@ -104,6 +105,13 @@ function nameOf(id: string, taken: Set<string>): string {
     taken.add(name.toLowerCase());
     return name;
   }
+}
+
+/** Largest whole number of the file's properties. */
+const MOST_PROPERTY = 2 ** 31 - 1;
+
+function propertyOf(value: string | number): string | number {
+  return typeof value === 'number' && value <= MOST_PROPERTY ? value : plain(String(value));
 }
 
 /** Text of the file's properties, which know no escapes. */
