@@ -71,6 +71,16 @@ describe('GET /api/v1/plans/:id/forecast', () => {
     expect(Buffer.from(await plain.arrayBuffer()).toString('base64')).toBe(file.base64);
   });
 
+  it('stops working for who stops reading, and goes on answering others', async () => {
+    const planId = await made();
+    const response = await callApi(GET, { planId }, { query: '?draws=auto&format=xlsx&progress' });
+    const reader = response.body?.getReader();
+    const first = new TextDecoder().decode((await reader?.read())?.value);
+    expect(JSON.parse(first.split('\n')[0]).progress).toMatchObject({ step: 1 });
+    await reader?.cancel();
+    expect((await callApi(GET, { planId }, { query: '?draws=0' })).status).toBe(200);
+  });
+
   it('refuses with progress as it does without', async () => {
     const planId = await made();
     expect((await callApi(GET, { planId }, { query: '?format=exe&progress' })).status).toBe(422);
