@@ -12,7 +12,7 @@ import { comparisonSheet } from './comparison-sheet';
 import { namePrintRanges } from './print-names';
 import { channelChart, contributionChart, originChart } from './sheet-charts';
 import { FONT } from './sheet-style';
-import { summarySheet } from './summary-sheet';
+import { SUMMARY_COLUMNS, summarySheet } from './summary-sheet';
 import { stackedSheet, type TableSheet, tableSheet } from './table-sheet';
 
 const MOST_NAME = 31;
@@ -66,10 +66,9 @@ function wholeSheets(report: Report): WriteSheet[] {
 
 function summaryOf(report: Report, weekly: TableSheet): WriteSheet {
   const source = { sheet: weekly.sheet.name, table: weekly.tables[0] };
-  const column = report.draws > 0 ? 6 : 3;
   const anchor = (row: number) => ({
-    from: { row, col: column },
-    to: { row: row + 14, col: column + 9 },
+    from: { row, col: SUMMARY_COLUMNS },
+    to: { row: row + 14, col: SUMMARY_COLUMNS + 9 },
   });
   return summarySheet(report, [
     originChart(source, anchor(4)),

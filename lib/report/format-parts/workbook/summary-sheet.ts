@@ -9,6 +9,9 @@ import { COLORS, cellStyle, NOTE, SECTION } from './sheet-style';
 import { moneyOf } from './table-sheet';
 import { placeTurned } from './turned-table';
 
+/** Columns left of the pictures: the headlines with their range, and what is said below them. */
+export const SUMMARY_COLUMNS = 6;
+
 const EMPTY = 'An empty cell: there is no such number, such as a payback that comes after the plan ends.';
 const ORIGIN =
   'A simulation at the stated assumptions, not a measurement. P10–P90: four draws in five fall between.';
@@ -46,7 +49,7 @@ export function summarySheet(report: Report, charts: readonly SheetChart[]): Wri
     put(draft, below + 4 + at, 1, sheetValue(value, unit), style);
   }
   return sheetOf('Summary', draft, {
-    columns: [{ width: 24 }, ...statistics.map(() => ({ width: 17 })), { width: 3 }],
+    columns: [{ width: 24 }, ...Array.from({ length: 4 }, () => ({ width: 17 })), { width: 3 }],
     charts: [...charts],
     freezePane: { rows: HEADING_ROWS - 1 },
     view: { tabColor: { rgb: COLORS.ink } },
