@@ -52,7 +52,7 @@ export const MAX_ANALYSIS_DRAWS = 400;
 export function makeReport(request: ReportRequest): Report {
   const { plan, scenarioId, actuals, figures = [] } = request;
   const stated = forecastScenario(plan, scenarioId, actuals);
-  const ensemble = rangeOf(request, stated.scenario);
+  const ensemble = ensembleOf(request, stated.scenario);
   const analyses = runAnalyses(analysesFor(figures), analysisInputOf(request));
   return reportOf(request, withEnsemble(stated, ensemble), analyses);
 }
@@ -61,18 +61,18 @@ export function makeReport(request: ReportRequest): Report {
 export async function makeReportBy(run: RunAnalysis, request: ReportRequest): Promise<Report> {
   const { plan, scenarioId, actuals, figures = [] } = request;
   const stated = forecastScenario(plan, scenarioId, actuals);
-  const ensemble = await rangeBy(run, request);
+  const ensemble = await ensembleBy(run, request);
   const analyses: Partial<Record<AnalysisId, unknown>> = {};
   for (const id of analysesFor(figures)) analyses[id] = await run(id, analysisInputOf(request));
   return reportOf(request, withEnsemble(stated, ensemble), analyses as Analyses);
 }
 
-function rangeOf({ plan, seed, draws, mostDraws }: ReportRequest, scenario: Scenario): Ensemble | null {
+function ensembleOf({ plan, seed, draws, mostDraws }: ReportRequest, scenario: Scenario): Ensemble | null {
   if (draws === 'auto') return drawPreciseEnsemble(plan, scenario, { seed, most: mostDraws });
   return draws > 0 ? drawEnsemble(plan, scenario, { draws, seed }) : null;
 }
 
-async function rangeBy(run: RunAnalysis, request: ReportRequest): Promise<Ensemble | null> {
+async function ensembleBy(run: RunAnalysis, request: ReportRequest): Promise<Ensemble | null> {
   const { plan, scenarioId, seed, draws, mostDraws } = request;
   const draw = (count: number) => run('ensemble', { plan, scenarioId, seed, draws: count });
   if (draws === 'auto') return preciseEnsemble(draw, { most: mostDraws });

@@ -165,7 +165,7 @@ export function ChannelReturns() {
                         range={
                           cell.low === null || cell.low === cell.high
                             ? null
-                            : rangeOf(cell.low, cell.high, cell.unit, measure, style)
+                            : rangeText(cell.low, cell.high, cell.unit, measure, style)
                         }
                       />
                     </td>
@@ -196,7 +196,7 @@ function textOf(value: number | null, unit: Unit, { isFactor }: Measure, style: 
   return unit === 'money' ? formatMoneyCompact(value, style) : formatCount(value, style);
 }
 
-function rangeOf(
+function rangeText(
   low: number | null,
   high: number | null,
   unit: Unit,

@@ -9,7 +9,7 @@ import { splitInto } from '../attribution/attribution';
 import { smoothedPullShare } from '../attribution/crossover';
 import { type SetRun, simulateSets } from '../attribution/side-sets';
 import { type EndValues, valuesAtEnd } from '../endurance/end-values';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import type { Correlations } from '../uncertainty/correlations';
 import { costPerCustomer, type Headline, type HeadlineKey, headlineOf } from './headline';
 import { roundMoney, roundSplit, runningMoney, subtractMoney } from './money-series';
@@ -87,7 +87,7 @@ export function forecastScenario(
   scenarioId: string,
   actuals: readonly ActualSeries[] = [],
 ): Forecast {
-  const scenario = scenarioOf(plan, scenarioId);
+  const scenario = requireScenario(plan, scenarioId);
   const sets = simulateSets(plan, scenario, 1);
   const { run } = sets[0];
   const endValues = valuesAtEnd(sets[0], scenario);

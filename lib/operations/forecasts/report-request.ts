@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { StopQuestion } from '../../analysis/parallel/define-analysis';
 import { jobOf } from '../../analysis/parallel/jobs';
-import { scenarioOf } from '../../analysis/scenario-of';
+import { requireScenario } from '../../analysis/require-scenario';
 import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
 import { PlannerError } from '../../errors';
 import type { Plan } from '../../model/plan';
@@ -55,7 +55,7 @@ export function reportRequestOf(
   stored: Plan,
   { scenario, draws, seed, locale, figures, without, stop }: z.infer<typeof requestSchema>,
 ): ReportRequest {
-  const scenarioId = scenarioOf(stored, scenario).id;
+  const scenarioId = requireScenario(stored, scenario).id;
   const plan = leaveOut(stored, scenarioId, without);
   return { plan, scenarioId, draws, seed, locale, figures, stop: stop && stopOf(plan, stop) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HEADLINES } from '../../analysis/forecast/headline';
-import { scenarioOf } from '../../analysis/scenario-of';
+import { requireScenario } from '../../analysis/require-scenario';
 import { type GoalOdds, goalOdds } from '../../analysis/uncertainty/goal-odds';
 import { drawPreciseEnsemble } from '../../analysis/uncertainty/precision';
 import { DEFAULT_SEED, drawEnsemble, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
@@ -40,7 +40,7 @@ export function weighGoal(input: unknown): WeighedGoal {
   const request = parseInput(inputSchema, input);
   const { headline, goal, way, draws, seed } = request;
   const plan = parsePlan(request.plan);
-  const scenario = scenarioOf(plan, request.scenario);
+  const scenario = requireScenario(plan, request.scenario);
   const ensemble =
     draws === undefined
       ? drawPreciseEnsemble(plan, scenario, { seed })
