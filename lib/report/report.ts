@@ -6,7 +6,7 @@ import type { RunAnalysis } from '../analysis/parallel/jobs';
 import { drawPreciseEnsemble, preciseEnsemble } from '../analysis/uncertainty/precision';
 import { drawEnsemble } from '../analysis/uncertainty/uncertainty';
 import { MODEL_VERSION, type Plan, type Scenario } from '../model/plan';
-import type { Column, Figure, FigureDefinition } from './figure';
+import type { Column, Figure, FigureDefinition, FigureQuestions } from './figure';
 import { analysesFor, drawFigures } from './figures/registry';
 
 /** Everything that is said about one scenario of a plan: what formats write. */
@@ -24,7 +24,7 @@ export interface Report {
   readonly asked: readonly string[];
 }
 
-export interface ReportRequest {
+export interface ReportRequest extends FigureQuestions {
   readonly plan: Plan;
   readonly scenarioId: string;
   readonly seed: number;
@@ -86,7 +86,7 @@ export function analysisInputOf({ plan, scenarioId, seed, draws, stop }: ReportR
 }
 
 function reportOf(request: ReportRequest, forecast: Forecast, analyses: Analyses): Report {
-  const { plan, seed, revision, locale, figures: asked = [] } = request;
+  const { plan, seed, revision, locale, goal, figures: asked = [] } = request;
   return {
     plan,
     modelVersion: MODEL_VERSION,
@@ -94,7 +94,7 @@ function reportOf(request: ReportRequest, forecast: Forecast, analyses: Analyses
     draws: forecast.ensemble?.draws ?? 0,
     revision: revision ?? null,
     forecast,
-    figures: drawFigures(forecast, locale, analyses),
+    figures: drawFigures(forecast, locale, analyses, { goal }),
     asked,
   };
 }

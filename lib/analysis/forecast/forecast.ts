@@ -10,7 +10,6 @@ import { smoothedPullShare } from '../attribution/crossover';
 import { type SetRun, simulateSets } from '../attribution/side-sets';
 import { type EndValues, valuesAtEnd } from '../endurance/end-values';
 import { requireScenario } from '../require-scenario';
-import type { Correlations } from '../uncertainty/correlations';
 import { costPerCustomer, type Headline, type HeadlineKey, headlineOf } from './headline';
 import { roundMoney, roundSplit, runningMoney, subtractMoney } from './money-series';
 
@@ -68,8 +67,6 @@ export interface Range {
 export interface Ensemble {
   readonly draws: number;
   readonly seed: number;
-  /** How the parameters moved together; absent where each was drawn by itself. */
-  readonly correlations?: Correlations;
   readonly bands: Readonly<Record<ForecastKey, Band>>;
   /** Bands of the splits' parts. */
   readonly splitBands: Readonly<Record<SplitKey, Readonly<Record<keyof Split, Band>>>>;

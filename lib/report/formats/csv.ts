@@ -1,3 +1,4 @@
+import { relativeError } from '../../analysis/uncertainty/precision';
 import type { Column } from '../figure';
 import { weeklyForecast } from '../figures/weekly-forecast';
 import { defineFormat } from '../format';
@@ -28,11 +29,13 @@ export const csv = defineFormat({
 
 /** Which run a row belongs to. */
 function runColumns({ plan, forecast, modelVersion, seed, draws }: Report, rows: number): Column[] {
-  const constant = (key: string, value: string | number): Column => ({
+  const { correlations } = plan;
+  const { ensemble } = forecast;
+  const constant = (key: string, value: string | number | null): Column => ({
     key,
     label: key,
-    unit: typeof value === 'number' ? 'count' : 'text',
-    values: Array<string | number>(rows).fill(value),
+    unit: typeof value === 'string' ? 'text' : 'count',
+    values: Array<string | number | null>(rows).fill(value),
   });
   return [
     constant('plan', plan.name),
@@ -41,6 +44,13 @@ function runColumns({ plan, forecast, modelVersion, seed, draws }: Report, rows:
     constant('modelVersion', modelVersion),
     constant('seed', seed),
     constant('draws', draws),
+    ...(ensemble === null
+      ? []
+      : [constant('contributionError', relativeError(ensemble.headlineDraws.contribution))]),
+    // Files of plans that say nothing of it stay as they are.
+    ...(ensemble === null || correlations === undefined
+      ? []
+      : [constant('correlations', JSON.stringify(correlations))]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { ORIGINS } from '../../analysis/attribution/attribution';
 import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast/forecast';
 import { HEADLINES } from '../../analysis/forecast/headline';
+import { precisionOf, relativeError, TARGET_ERROR } from '../../analysis/uncertainty/precision';
 import type { Figure } from '../figure';
 import { total } from '../figure-parts/split-figure';
 import { headlines } from '../figures/headlines';
@@ -29,7 +30,8 @@ const BAND_KEYS = WEEK_KEYS.filter((key) => key !== 'week' && key !== 'startsOn'
 
 /**
  * The forecast as one document, or the figures that were asked for. Weeks count from 1; money is in whole minor units, so that weeks add up to totals;
- * shares are of 1, null where the total is 0 or less; `bands` stand where a range was drawn.
+ * shares are of 1, null where the total is 0 or less. Where a range was drawn stand `bands`, the Monte Carlo
+ * `standardErrors` of their percentiles, and in `precision` the larger error of P10 and P90 of contribution by its scale.
  */
 export const json = defineFormat({
   id: 'json',
@@ -47,8 +49,19 @@ function documentOf(report: Report) {
     plan: { name: plan.name, currency: plan.currency },
     scenario: forecast.scenario.name,
   };
-  if (asked.length > 0) return { ...head, draws, figures: askedFigures(report).map(figureDocument) };
-  return { ...head, weeks: weeksOf(report), totals: totalsOf(report) };
+  const drawn = { ...head, draws, ...drawingOf(report) };
+  if (asked.length > 0) return { ...drawn, figures: askedFigures(report).map(figureDocument) };
+  return { ...drawn, weeks: weeksOf(report), totals: totalsOf(report) };
+}
+
+/** How the range was drawn, where one was: how beliefs moved together, and how exact it is. */
+function drawingOf({ plan, forecast: { ensemble } }: Report) {
+  if (ensemble === null) return {};
+  const error = relativeError(ensemble.headlineDraws.contribution);
+  return {
+    ...(plan.correlations && { correlations: plan.correlations }),
+    precision: { contributionError: error, target: TARGET_ERROR },
+  };
 }
 
 /** A figure as the screen shows it: its question, the answer, and the table row by row. */
@@ -92,13 +105,14 @@ function weeksOf(report: Report) {
 function totalsOf(report: Report) {
   const figure = figureOf(report, headlines);
   const cell = cellReader(figure);
-  const { series, splits } = report.forecast;
+  const { series, splits, ensemble } = report.forecast;
   const shares = (key: SplitKey) => sharesOf(total(series[key]), (origin) => total(splits[key][origin]));
   return {
     ...entries(HEADLINES, (key) => cell(key, 0)),
     shares: entries(SPLIT_KEYS, shares),
     ...(report.draws > 0 && {
       bands: entries(HEADLINES, (key) => ({ p10: cell(key, 1), p50: cell(key, 2), p90: cell(key, 3) })),
+      standardErrors: ensemble && precisionOf(ensemble),
     }),
   };
 }
