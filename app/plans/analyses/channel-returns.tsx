@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type { Figure, Unit } from '@/lib/report/figure';
 import {
   formatCount,
-  formatFull,
+  formatExact,
   formatMoneyCompact,
   formatRange,
   type InCurrency,
@@ -56,7 +56,7 @@ const MEASURES: readonly Measure[] = [
     figure: 'channel-carry-over',
     key: 'beforeCustomers',
     label: 'From before',
-    width: 'w-[112px]',
+    width: 'w-[128px]',
     title: 'Customers that what was built before the plan still brings within it',
   },
   {
@@ -106,6 +106,8 @@ export function ChannelReturns() {
       question={returns.question}
       answer={answerText(returns.answer)}
       unit={`${returns.unit}. ${carried.answer}`}
+      stale={analysis.stale}
+      updating={analysis.wearsOldRanges}
       actions={
         <>
           <TableButton figure={returns} />
@@ -161,6 +163,7 @@ export function ChannelReturns() {
                         {...cell}
                         scale={scales[index]}
                         color={colorOfName(name)}
+                        rangeStale={analysis.wearsOldRanges}
                         text={textOf(cell.value, cell.unit, measure, style)}
                         range={
                           cell.low === null || cell.low === cell.high
@@ -192,7 +195,7 @@ function scaleOf(figure: Figure, key: string): readonly [number, number] {
 
 function textOf(value: number | null, unit: Unit, { isFactor }: Measure, style: InCurrency): string {
   if (value === null) return '–';
-  if (isFactor) return `${formatFull(value, style, value < 10 ? 2 : 1)}×`;
+  if (isFactor) return `${formatExact(value, 'count', style, value < 10 ? 2 : 1)}×`;
   return unit === 'money' ? formatMoneyCompact(value, style) : formatCount(value, style);
 }
 
@@ -204,6 +207,6 @@ function rangeText(
   style: InCurrency,
 ): string {
   if (!isFactor) return formatRange(low, high, unit, style);
-  const short = (value: number | null) => formatFull(value, style, (value ?? 0) < 10 ? 1 : 0);
+  const short = (value: number | null) => formatExact(value, 'count', style, (value ?? 0) < 10 ? 1 : 0);
   return `${short(low)} – ${short(high)}`;
 }

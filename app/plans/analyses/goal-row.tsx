@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Ensemble } from '@/lib/analysis/forecast/forecast';
 import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
 import type { Figure } from '@/lib/report/figure';
@@ -17,16 +17,18 @@ import { TableButton } from '../rows/figure-table';
 
 export interface GoalRowProps {
   readonly headline: HeadlineKey;
+  /** The goal that was typed; without one a round value near the middle is proposed. */
+  readonly typed: number | null;
+  readonly onType: (goal: number) => void;
   readonly headlineDraws: Ensemble['headlineDraws'];
   readonly draws: number;
   readonly stale: boolean;
 }
 
 /** Type a value: in how many of the draws the headline reaches it. */
-export function GoalRow({ headline, headlineDraws, draws, stale }: GoalRowProps) {
+export function GoalRow({ headline, typed, onType, headlineDraws, draws, stale }: GoalRowProps) {
   const { style } = useSettings();
   const { unit, label } = HEADLINE_FACTS[headline];
-  const [typed, setTyped] = useState<number | null>(null);
   const goal = typed ?? proposed(headlineDraws[headline], unit === 'share');
   const weighed = useMemo(
     () => goalFigure({ headlineDraws, draws }, { headline, goal }, style),
@@ -40,7 +42,7 @@ export function GoalRow({ headline, headlineDraws, draws, stale }: GoalRowProps)
     locale: style.locale,
     digits: isShare ? 4 : 0,
     onCommit: (value) => {
-      setTyped(value);
+      onType(value);
       return undefined;
     },
   });

@@ -4,15 +4,10 @@ import { simulateSets } from '../attribution/side-sets';
 import { type EndValues, valuesAtEnd } from '../endurance/end-values';
 import type { Ensemble, Range } from '../forecast/forecast';
 import { HEADLINES, type HeadlineKey, headlineOf } from '../forecast/headline';
+import { MAX_DRAWS } from './draw-limits';
 import { type ParameterDraws, parameterDraws } from './draw-parameters';
 import { bandsOf, type DrawStore, makeDrawStore, readDraw, storeRuns } from './draw-store';
 
-/** Draws that a person gets without asking. */
-export const DEFAULT_DRAWS = 1000;
-/** More would not fit into a browser's memory at the longest horizon. */
-export const MAX_DRAWS = 10_000;
-/** Seed that a person gets without asking. */
-export const DEFAULT_SEED = 7;
 /** Draws at once: a batch's state stays in the processor's cache, and a worker hears "stop" in time. */
 export const CHUNK = 200;
 

@@ -4,7 +4,8 @@ import type { Finding } from '../../analysis/checks/define-check';
 import { countFindings, findProblems } from '../../analysis/find-problems';
 import { forecastScenario, withEnsemble } from '../../analysis/forecast/forecast';
 import { requireScenario } from '../../analysis/require-scenario';
-import { DEFAULT_SEED, drawEnsemble } from '../../analysis/uncertainty/uncertainty';
+import { DEFAULT_SEED } from '../../analysis/uncertainty/draw-limits';
+import { drawEnsemble } from '../../analysis/uncertainty/uncertainty';
 import { type Plan, parsePlan } from '../../model/plan';
 import { parseInput } from '../parse-input';
 

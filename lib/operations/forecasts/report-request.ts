@@ -4,7 +4,7 @@ import type { StopQuestion } from '../../analysis/parallel/define-analysis';
 import { jobOf } from '../../analysis/parallel/jobs';
 import { requireScenario } from '../../analysis/require-scenario';
 import { correlatedPlan } from '../../analysis/uncertainty/correlated-plan';
-import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
+import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/draw-limits';
 import { PlannerError } from '../../errors';
 import { MOST_CORRELATION } from '../../model/correlations';
 import type { Plan } from '../../model/plan';

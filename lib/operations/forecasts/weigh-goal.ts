@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { requireScenario } from '../../analysis/require-scenario';
 import { correlatedPlan } from '../../analysis/uncertainty/correlated-plan';
+import { MAX_DRAWS } from '../../analysis/uncertainty/draw-limits';
 import { type GoalOdds, goalOdds } from '../../analysis/uncertainty/goal-odds';
 import { drawPreciseEnsemble } from '../../analysis/uncertainty/precision';
-import { drawEnsemble, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
+import { drawEnsemble } from '../../analysis/uncertainty/uncertainty';
 import { parsePlan } from '../../model/plan';
 import { parseInput } from '../parse-input';
 import { goalSchema, reportFields } from './report-request';

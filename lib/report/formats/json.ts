@@ -1,7 +1,8 @@
 import { ORIGINS } from '../../analysis/attribution/attribution';
 import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast/forecast';
 import { HEADLINES } from '../../analysis/forecast/headline';
-import { precisionOf, relativeError, TARGET_ERROR } from '../../analysis/uncertainty/precision';
+import { TARGET_ERROR } from '../../analysis/uncertainty/draw-limits';
+import { precisionOf, relativeError } from '../../analysis/uncertainty/precision';
 import type { Figure } from '../figure';
 import { total } from '../figure-parts/split-figure';
 import { headlines } from '../figures/headlines';
