@@ -120,7 +120,7 @@ export function ChannelReturns() {
         <caption className="sr-only">{returns.question}</caption>
         <thead className="max-sm:sr-only">
           <tr>
-            <th className="w-[92px] pb-1 text-left text-11 font-text text-ink-3">
+            <th className="w-[112px] pb-1 text-left text-11 font-text text-ink-3">
               <span className="sr-only">Channel</span>
             </th>
             {MEASURES.map(({ key, label, title, width }) => (

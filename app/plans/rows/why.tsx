@@ -47,7 +47,7 @@ export function Why({ headline }: { readonly headline: HeadlineKey }) {
       </p>
       {text.range !== null && view !== null && view.draws > 0 && (
         <p className="mt-1 text-ink-2" data-exactness>
-          {known && `Its ends are themselves known to ${known} (Monte Carlo standard error). `}
+          {known && `Monte Carlo standard error of its ends: ${known}. `}
           {drawingWords(view, style)}
         </p>
       )}
