@@ -86,8 +86,9 @@ describe('json', () => {
 
   it('has exactly the fields it promises', () => {
     const head = ['modelVersion', 'seed', 'plan', 'scenario', 'draws'];
-    expect(Object.keys(document)).toEqual([...head, 'precision', 'weeks', 'totals']);
-    expect(Object.keys(JSON.parse(json.write(stated)))).toEqual([...head, 'weeks', 'totals']);
+    expect(Object.keys(document)).toEqual([...head, 'precision', 'weeks', 'totals', 'findings']);
+    expect(Object.keys(JSON.parse(json.write(stated)))).toEqual([...head, 'weeks', 'totals', 'findings']);
+    expect(document.findings[0]).toMatchObject({ status: 'REVIEW', what: expect.stringMatching(/\.$/) });
     expect(document.plan).toEqual({ name: 'Launch', currency: 'EUR' });
     expect(document.scenario).toBe(scenario.name);
     const fields =

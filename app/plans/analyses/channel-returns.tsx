@@ -195,7 +195,7 @@ function scaleOf(figure: Figure, key: string): readonly [number, number] {
 
 function textOf(value: number | null, unit: Unit, { isFactor }: Measure, style: InCurrency): string {
   if (value === null) return '–';
-  if (isFactor) return `${formatExact(value, 'count', style, value < 10 ? 2 : 1)}×`;
+  if (isFactor) return `${formatExact(value, 'count', style, value < 10 ? 2 : value < 100 ? 1 : 0)}×`;
   return unit === 'money' ? formatMoneyCompact(value, style) : formatCount(value, style);
 }
 

@@ -87,7 +87,12 @@ export function ChannelsView() {
           unit={precision ? `${brought.unit}. ${precision.answer}` : brought.unit}
           stale={stale}
           updating={analysis.wearsOldRanges}
-          actions={<TableButton figure={brought} />}
+          actions={
+            <>
+              <TableButton figure={brought} />
+              {precision && <TableButton figure={precision} />}
+            </>
+          }
           className="border-t-0"
         >
           <Brought figure={brought} outcome={outcome} rangesStale={analysis.wearsOldRanges} />

@@ -71,9 +71,19 @@ export const attributionPrecision = defineAnalysisFigure({
       orders === 0
         ? 'Values are exact: every set of channels was simulated'
         : `Values are sampled from ${count} orders of the channels, with the error stated`;
+    const ends = channels.flatMap(({ bands }) =>
+      bands === null ? [] : [bands.newCustomers.p10Error, bands.newCustomers.p90Error],
+    );
+    const known = ends.flatMap((error) => error ?? []);
+    const exact =
+      known.length === 0
+        ? ''
+        : `, their ends known to ± ${formatCount(Math.max(...known), { locale })} new customers or better`;
     return {
       answer:
-        draws === 0 ? `${values}.` : `${values}; ranges are of ${formatCount(draws, { locale })} draws.`,
+        draws === 0
+          ? `${values}.`
+          : `${values}; ranges are of ${formatCount(draws, { locale })} draws${exact}.`,
       table: {
         rows: channels.length,
         columns: [

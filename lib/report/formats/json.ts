@@ -5,6 +5,7 @@ import { TARGET_ERROR } from '../../analysis/uncertainty/draw-limits';
 import { precisionOf, relativeError } from '../../analysis/uncertainty/precision';
 import type { Figure } from '../figure';
 import { total } from '../figure-parts/split-figure';
+import { findings } from '../figures/findings';
 import { headlines } from '../figures/headlines';
 import { originKey, weeklyForecast } from '../figures/weekly-forecast';
 import { defineFormat } from '../format';
@@ -52,7 +53,15 @@ function documentOf(report: Report) {
   };
   const drawn = { ...head, draws, ...drawingOf(report) };
   if (asked.length > 0) return { ...drawn, figures: askedFigures(report).map(figureDocument) };
-  return { ...drawn, weeks: weeksOf(report), totals: totalsOf(report) };
+  return { ...drawn, weeks: weeksOf(report), totals: totalsOf(report), findings: findingsOf(report) };
+}
+
+/** What the checks say of the plan, worst first. */
+function findingsOf(report: Report) {
+  const figure = figureOf(report, findings);
+  const cell = cellReader(figure);
+  const keys = figure.table.columns.map(({ key }) => key);
+  return Array.from({ length: figure.table.rows }, (_, row) => entries(keys, (key) => cell(key, row)));
 }
 
 /** How the range was drawn, where one was: how beliefs moved together, and how exact it is. */
