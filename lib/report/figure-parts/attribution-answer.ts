@@ -21,8 +21,8 @@ export function attributionAnswer(key: OutcomeKey, parts: BroughtParts, style: I
     0,
   );
   const [first, second] = ranked(channels, ({ value }) => (value !== null && value > 0 ? value : null));
-  const anyway = `${say(without)} would come without marketing`;
-  if (first === undefined) return `No channel brings ${outcome}; ${anyway}.`;
+  const anyway = without === null ? '' : `; ${say(without)} would come without marketing`;
+  if (first === undefined) return `No channel brings ${outcome}${anyway}.`;
   const follows = second === undefined ? '' : `, ${second.name} ${say(second.value)}`;
-  return `${first.name} ${say(first.value)}${follows} of ${say(total)} ${outcome}; ${anyway}.`;
+  return `${first.name} ${say(first.value)}${follows} of ${say(total)} ${outcome}${anyway}.`;
 }
