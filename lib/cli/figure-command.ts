@@ -3,13 +3,20 @@ import { askedFigures } from '../report/report';
 import { figureText } from '../report/text/figure-text';
 import type { Command, Terminal } from './define-command';
 import { readPlan } from './files';
-import { optionNumber, optionText } from './option-text';
+import { optionDecimal, optionNumber, optionText } from './option-text';
+
+/** How beliefs move together, of every command that draws. */
+export const CORRELATED_OPTION = [
+  '--correlated <r>',
+  'Correlation of every term between channels in the draws, 0 to 0.95 (default: as the plan says, else 0)',
+] as const;
 
 /** Options of every command that answers by figures. */
 export const FIGURE_OPTIONS: Command['options'] = [
   ['--scenario <name>', 'Name or id of the scenario (default: the first)'],
   ['--draws <n>', 'Draws of the ranges, 0 to 10000; analyses use 400 at most (default: 200)'],
   ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
+  CORRELATED_OPTION,
   ['--json', 'Write JSON instead of tables'],
 ];
 
@@ -27,6 +34,7 @@ export async function writeFigures(
     scenario: optionText(argv, 'scenario'),
     draws: optionNumber(argv, 'draws', { min: 0, max: 10_000 }) ?? DEFAULT_DRAWS,
     seed: optionNumber(argv, 'seed', { min: 0, max: 2 ** 32 - 1 }),
+    correlated: optionDecimal(argv, 'correlated'),
     ...question,
   };
   if (argv.includes('--json')) {

@@ -1,3 +1,4 @@
+import { relativeError } from '../analysis/uncertainty/precision';
 import type { Report } from './report';
 import { formatCount, formatDate } from './words/numbers';
 
@@ -10,6 +11,8 @@ export interface ProvenanceEntry {
     | 'modelVersion'
     | 'seed'
     | 'draws'
+    | 'contributionError'
+    | 'correlations'
     | 'currency'
     | 'writtenOn';
   readonly label: string;
@@ -27,8 +30,21 @@ export function provenanceOf(report: Report): readonly ProvenanceEntry[] {
     { key: 'modelVersion', label: 'Model version', value: modelVersion },
     { key: 'seed', label: 'Seed', value: seed },
     { key: 'draws', label: 'Draws', value: draws },
+    ...drawingEntries(report),
     { key: 'currency', label: 'Currency', value: plan.currency },
     { key: 'writtenOn', label: 'Written on', value: writtenOn },
+  ];
+}
+
+/** How exact the range is, and how beliefs moved together; files of plans that say nothing of it stay as they are. */
+function drawingEntries({ plan: { correlations }, forecast: { ensemble } }: Report): ProvenanceEntry[] {
+  if (ensemble === null) return [];
+  const error = relativeError(ensemble.headlineDraws.contribution);
+  return [
+    { key: 'contributionError', label: 'Error of the range', value: error },
+    ...(correlations === undefined
+      ? []
+      : [{ key: 'correlations' as const, label: 'Correlated draws', value: JSON.stringify(correlations) }]),
   ];
 }
 

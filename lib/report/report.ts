@@ -6,7 +6,7 @@ import type { RunAnalysis } from '../analysis/parallel/jobs';
 import { drawPreciseEnsemble, preciseEnsemble } from '../analysis/uncertainty/precision';
 import { drawEnsemble } from '../analysis/uncertainty/uncertainty';
 import { MODEL_VERSION, type Plan, type Scenario } from '../model/plan';
-import type { Column, Figure, FigureDefinition } from './figure';
+import type { Column, Figure, FigureDefinition, FigureQuestions } from './figure';
 import { scenarioComparison } from './figure-parts/scenario-comparison';
 import { analysesFor, drawFigures } from './figures/registry';
 
@@ -31,7 +31,7 @@ export interface Report {
   readonly writtenOn: string | null;
 }
 
-export interface ReportRequest {
+export interface ReportRequest extends FigureQuestions {
   readonly plan: Plan;
   readonly scenarioId: string;
   readonly seed: number;
@@ -68,10 +68,10 @@ export const MAX_ANALYSIS_DRAWS = 400;
  */
 export function makeReport(request: ReportRequest): Report {
   const stated = statedForecast(request);
-  const forecast = withEnsemble(stated, rangeOf(request, stated.scenario));
+  const forecast = withEnsemble(stated, ensembleOf(request, stated.scenario));
   const analyses = runAnalyses(analysesOf(request), analysisInputOf(request));
   const others = comparedWith(request, forecast).map((other) =>
-    withEnsemble(other, rangeOf(comparedRequest(request, forecast), other.scenario)),
+    withEnsemble(other, ensembleOf(comparedRequest(request, forecast), other.scenario)),
   );
   return reportOf(request, forecast, analyses, others);
 }
@@ -79,13 +79,13 @@ export function makeReport(request: ReportRequest): Report {
 /** The same report, its range and analyses worked out by `run`: on other threads, with the same bits. */
 export async function makeReportBy(run: RunAnalysis, request: ReportRequest): Promise<Report> {
   const stated = statedForecast(request);
-  const forecast = withEnsemble(stated, await rangeBy(run, request));
+  const forecast = withEnsemble(stated, await ensembleBy(run, request));
   const analyses: Partial<Record<AnalysisId, unknown>> = {};
   for (const id of analysesOf(request)) analyses[id] = await run(id, analysisInputOf(request));
   const others: Forecast[] = [];
   for (const other of comparedWith(request, forecast)) {
     const asked = { ...comparedRequest(request, forecast), scenarioId: other.scenario.id };
-    others.push(withEnsemble(other, await rangeBy(run, asked)));
+    others.push(withEnsemble(other, await ensembleBy(run, asked)));
   }
   return reportOf(request, forecast, analyses as Analyses, others);
 }
@@ -116,12 +116,12 @@ function comparedRequest(request: ReportRequest, { ensemble }: Forecast): Report
   return { ...request, draws: Math.min(draws, request.comparedDraws ?? draws) };
 }
 
-function rangeOf({ plan, seed, draws, mostDraws }: ReportRequest, scenario: Scenario): Ensemble | null {
+function ensembleOf({ plan, seed, draws, mostDraws }: ReportRequest, scenario: Scenario): Ensemble | null {
   if (draws === 'auto') return drawPreciseEnsemble(plan, scenario, { seed, most: mostDraws });
   return draws > 0 ? drawEnsemble(plan, scenario, { draws, seed }) : null;
 }
 
-async function rangeBy(run: RunAnalysis, request: ReportRequest): Promise<Ensemble | null> {
+async function ensembleBy(run: RunAnalysis, request: ReportRequest): Promise<Ensemble | null> {
   const { plan, scenarioId, seed, draws, mostDraws } = request;
   const draw = (count: number) => run('ensemble', { plan, scenarioId, seed, draws: count });
   if (draws === 'auto') return preciseEnsemble(draw, { most: mostDraws });
@@ -141,10 +141,10 @@ function reportOf(
   analyses: Analyses,
   others: readonly Forecast[],
 ): Report {
-  const { plan, seed, revision, locale, figures: asked = [], comparesScenarios, writtenOn } = request;
+  const { plan, seed, revision, locale, goal, figures: asked = [], comparesScenarios, writtenOn } = request;
   const byId = new Map([forecast, ...others].map((one) => [one.scenario.id, one]));
   const scenarios = comparesScenarios === true ? plan.scenarios.flatMap(({ id }) => byId.get(id) ?? []) : [];
-  const figures = drawFigures(forecast, locale, analyses);
+  const figures = drawFigures(forecast, locale, analyses, { goal });
   return {
     plan,
     modelVersion: MODEL_VERSION,

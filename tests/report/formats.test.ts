@@ -86,18 +86,11 @@ describe('json', () => {
   const document = JSON.parse(json.write(report));
 
   it('has exactly the fields it promises', () => {
-    expect(Object.keys(document)).toEqual([
-      'modelVersion',
-      'seed',
-      'draws',
-      'revision',
-      'writtenOn',
-      'currency',
-      'scenario',
-      'weeks',
-      'totals',
-      'plan',
-    ]);
+    const head = ['modelVersion', 'seed', 'draws', 'revision', 'writtenOn', 'currency', 'scenario'];
+    const tail = ['weeks', 'totals', 'findings', 'plan'];
+    expect(Object.keys(document)).toEqual([...head, 'precision', ...tail]);
+    expect(Object.keys(JSON.parse(json.write(stated)))).toEqual([...head, ...tail]);
+    expect(document.findings[0]).toMatchObject({ status: 'REVIEW', what: expect.stringMatching(/\.$/) });
     expect(document.plan).toEqual(plan);
     expect(document.scenario).toBe(scenario.name);
     const fields =
@@ -108,6 +101,27 @@ describe('json', () => {
     expect(Object.keys(JSON.parse(json.write(stated)).weeks[0])).toEqual(fields);
     expect(Object.keys(document.weeks[0].shares)).toEqual(['newCustomers', 'orders', 'revenue']);
     expect(document.totals).toHaveProperty('crossoverWeek');
+  });
+
+  it('says how exact its range is, and how beliefs moved together where they did', () => {
+    const request = { plan, scenarioId: scenario.id, seed: 3, draws: 640, locale: 'en' };
+    const apart = makeReport(request);
+    const tied = makeReport({ ...request, plan: { ...plan, correlations: { sameTerm: 0.5 } } });
+    const { precision, totals, ...head } = JSON.parse(json.write(tied));
+    expect(head.correlations).toEqual({ sameTerm: 0.5 });
+    expect(precision.target).toBe(0.01);
+    expect(totals.standardErrors.contribution.p10).toBeGreaterThan(0);
+    const scale = Math.max(
+      Math.abs(totals.bands.contribution.p50),
+      totals.bands.contribution.p90 - totals.bands.contribution.p10,
+    );
+    const { p10, p90 } = totals.standardErrors.contribution;
+    expect(precision.contributionError).toBeCloseTo(Math.max(p10, p90) / scale, 4);
+    expect(JSON.parse(json.write(apart))).not.toHaveProperty('correlations');
+    const [first] = Papa.parse<Record<string, string>>(csv.write(tied), { header: true }).data;
+    expect(Number(first.contributionError)).toBe(precision.contributionError);
+    expect(JSON.parse(first.correlations)).toEqual({ sameTerm: 0.5 });
+    expect(csv.write(apart)).not.toContain('correlations');
   });
 
   it('has people that add up to the market and money that adds up to the minor unit', () => {

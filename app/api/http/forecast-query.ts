@@ -1,16 +1,18 @@
 import type { PlanForecast } from '@/lib/operations/forecasts/forecast-plan';
 import { queryInput } from './merge-input';
 
-const NUMBERS = ['revision', 'draws', 'seed', 'from'];
+const NUMBERS = ['revision', 'draws', 'seed', 'from', 'correlated'];
 
 /** The query of a request for a forecast as an operation's input; `download` and `progress` are for the answer alone. */
 export function forecastQuery(request: Request): Record<string, unknown> {
-  const { download: _, progress: __, figures, without, ...query } = queryInput(request);
+  const { download: _, progress: __, figures, without, headline, goal, way, ...query } = queryInput(request);
   const numbers = NUMBERS.filter((name) => Object.hasOwn(query, name));
+  const asksGoal = headline !== undefined || goal !== undefined || way !== undefined;
   return {
     ...query,
     ...(figures === undefined ? {} : { figures: figures.split(',') }),
     ...(without === undefined ? {} : { without: without.split(',').filter((id) => id !== '') }),
+    ...(asksGoal && { goal: { headline, goal: goal && toNumber(goal), way } }),
     ...Object.fromEntries(numbers.map((name) => [name, toNumber(query[name])])),
   };
 }

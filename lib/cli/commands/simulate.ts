@@ -2,8 +2,10 @@ import { extname } from 'node:path';
 import { simulatePlan } from '../../operations/forecasts/simulate-plan';
 import { FORMATS } from '../../report/formats/registry';
 import { defineCommand } from '../define-command';
+import { CORRELATED_OPTION } from '../figure-command';
 import { readPlan, writeContent } from '../files';
-import { optionChoice, optionNumber, optionText } from '../option-text';
+import { goalOption } from '../goal-option';
+import { optionChoice, optionDecimal, optionNumber, optionText } from '../option-text';
 
 const FORMAT_IDS = FORMATS.map(({ id }) => id);
 
@@ -18,8 +20,10 @@ export const simulate = defineCommand({
       'Draws of the range, 0 to 10000, or "auto": until P10 and P90 are exact (default: 0, no range)',
     ],
     ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
+    CORRELATED_OPTION,
     [`--format <${FORMAT_IDS.join('|')}>`, 'Format (default: by the name of --out, else json)'],
     ['--figures <id,…>', 'Write these figures instead of the forecast, with what they need worked out'],
+    ['--goal <goal>', 'Goal of the figures goal-odds and goal-draws, such as "contribution>=500000"'],
     ['--without <id,…>', 'Leave channels out: no spend and no discount in the scenario'],
     ['--out <file>', 'File to write instead of standard output'],
   ],
@@ -36,9 +40,11 @@ export const simulate = defineCommand({
     const format = optionChoice(argv, 'format', FORMAT_IDS) ?? formatOf(out);
     const figures = optionText(argv, 'figures')?.split(',');
     const without = optionText(argv, 'without')?.split(',');
+    const correlated = optionDecimal(argv, 'correlated');
+    const goal = goalOption(argv);
     const writtenOn = now().toISOString().slice(0, 10);
-    const input = { plan: await readPlan(path), scenario, without, draws, seed, format, figures, writtenOn };
-    const { content } = await simulatePlan(input);
+    const request = { scenario, without, draws, seed, correlated, format, figures, goal, writtenOn };
+    const { content } = await simulatePlan({ plan: await readPlan(path), ...request });
     if (out === undefined) write(content);
     else await writeContent(out, content);
   },

@@ -5,7 +5,7 @@ import { planIdSchema, revisionSchema } from '../plans/plan-copy';
 import { forecastPlan, type PlanForecast } from './forecast-plan';
 import { reportFields } from './report-request';
 
-const { scenario, seed, locale, format } = reportFields;
+const { scenario, seed, correlated, locale, format } = reportFields;
 
 /** What every question about a stored plan may say. */
 export const questionFields = {
@@ -13,6 +13,7 @@ export const questionFields = {
   revision: revisionSchema.optional(),
   scenario,
   seed,
+  correlated,
   locale,
   format,
   /** Draws of the ranges; an analysis uses 400 at most. */

@@ -1,15 +1,25 @@
 import { z } from 'zod';
+import { HEADLINES } from '../../analysis/forecast/headline';
 import type { AnalysisInput, StopQuestion } from '../../analysis/parallel/define-analysis';
 import { jobOf } from '../../analysis/parallel/jobs';
-import { scenarioOf } from '../../analysis/scenario-of';
-import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
+import { requireScenario } from '../../analysis/require-scenario';
+import { correlatedPlan } from '../../analysis/uncertainty/correlated-plan';
+import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/draw-limits';
 import { PlannerError } from '../../errors';
+import { MOST_CORRELATION } from '../../model/correlations';
 import type { Plan } from '../../model/plan';
 import { withoutChannels } from '../../model/without-channels';
 import { analysesFor, FIGURES } from '../../report/figures/registry';
 import { type FileContent, fileNameOf } from '../../report/format';
 import { FORMATS, findFormat } from '../../report/formats/registry';
 import { analysisInputOf, askedFigures, type Report, type ReportRequest } from '../../report/report';
+
+/** A goal as a request states it: a headline is to be at least, or at most, a value; shares are of 1. */
+export const goalSchema = z.strictObject({
+  headline: z.enum(HEADLINES),
+  goal: z.number().min(-1e15).max(1e15),
+  way: z.enum(['at-least', 'at-most']).optional(),
+});
 
 /** What every request for a forecast may say; `draws` has a default of its own at each door. */
 export const reportFields = {
@@ -25,6 +35,8 @@ export const reportFields = {
     .max(2 ** 32 - 1)
     .default(DEFAULT_SEED),
   format: z.enum(FORMATS.map(({ id }) => id)).default('json'),
+  /** Correlation of every term between any two channels in the draws, 0–0.95, in the place of the plan's own. */
+  correlated: z.number().min(0).max(MOST_CORRELATION).optional(),
   /** Of the words; files hold the same numbers in every locale. */
   locale: z.string().max(40).default('en'),
   /** Ids of figures to write instead of the forecast as a whole; what they need is worked out for them. */
@@ -34,6 +46,8 @@ export const reportFields = {
     .default([]),
   /** Ids or names of channels that the scenario runs without: no spend and no discount. */
   without: z.array(z.string().max(200)).max(100).default([]),
+  /** The goal of the figures `goal-odds` and `goal-draws`; without a way, the better one. */
+  goal: goalSchema.optional(),
   /** What the stop test stops: a side or a channel, from a week counted from 1. */
   stop: z
     .strictObject({
@@ -51,14 +65,13 @@ const requestSchema = z.object(reportFields);
  * @throws PlannerError `not-found` for an unknown scenario or channel to stop, `invalid-input` for a stop of nothing, of
  *   both or after the plan, and for unknown channels to leave out
  */
-export function reportRequestOf(
-  stored: Plan,
-  { scenario, draws, seed, format, locale, figures, without, stop }: z.infer<typeof requestSchema>,
-): ReportRequest {
-  const scenarioId = scenarioOf(stored, scenario).id;
-  const plan = leaveOut(stored, scenarioId, without);
-  const request = { plan, scenarioId, draws, seed, locale, figures, stop: stop && stopOf(plan, stop) };
-  return figures.length > 0 ? request : { ...request, ...wholeReport(request, format) };
+export function reportRequestOf(stored: Plan, request: z.infer<typeof requestSchema>): ReportRequest {
+  const { scenario, draws, seed, format, locale, figures, without, goal, stop, correlated } = request;
+  const scenarioId = requireScenario(stored, scenario).id;
+  const drawn = correlated === undefined ? stored : correlatedPlan(stored, correlated);
+  const plan = leaveOut(drawn, scenarioId, without);
+  const asked = { plan, scenarioId, draws, seed, locale, figures, goal, stop: stop && stopOf(plan, stop) };
+  return figures.length > 0 ? asked : { ...asked, ...wholeReport(asked, format) };
 }
 
 /** The plan without channels, its scenario named for that, so that a file says what it holds. */

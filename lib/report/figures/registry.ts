@@ -1,6 +1,6 @@
 import type { Forecast } from '../../analysis/forecast/forecast';
 import type { Analyses, AnalysisId } from '../../analysis/parallel/analyses';
-import { drawFigure, type Figure, type FigureDefinition } from '../figure';
+import { drawFigure, type Figure, type FigureDefinition, type FigureQuestions } from '../figure';
 import { assumptions } from './assumptions';
 import { awareness } from './awareness';
 import {
@@ -17,6 +17,7 @@ import { contributionToDate } from './contribution-to-date';
 import { customersByOrigin } from './customers-by-origin';
 import { findings } from './findings';
 import { funnelStages } from './funnel-stages';
+import { goalDraws } from './goal-draws';
 import { goalOddsFigure } from './goal-odds';
 import { headlines } from './headlines';
 import { loyalty } from './loyalty';
@@ -48,6 +49,7 @@ export const FIGURES: readonly FigureDefinition[] = [
   assumptions,
   findings,
   goalOddsFigure,
+  goalDraws,
   rangePrecision,
   ...sensitivityFigures,
   sensitivityByChannel,
@@ -68,11 +70,16 @@ export const FIGURES: readonly FigureDefinition[] = [
 ];
 
 /** Draws every figure that the forecast, and the analyses that were run, have what it takes for. */
-export function drawFigures(forecast: Forecast, locale: string, analyses: Analyses = {}): Figure[] {
+export function drawFigures(
+  forecast: Forecast,
+  locale: string,
+  analyses: Analyses = {},
+  questions: FigureQuestions = {},
+): Figure[] {
   return FIGURES.filter(
     ({ appliesTo, needs }) =>
       (needs === undefined || analyses[needs] !== undefined) && (appliesTo?.(forecast) ?? true),
-  ).map((definition) => drawFigure(definition, forecast, locale, analyses));
+  ).map((definition) => drawFigure(definition, forecast, locale, analyses, questions));
 }
 
 /** The definitions of figures by their ids, each once, in the order named; ids that there are not are left out. */

@@ -5,7 +5,7 @@ import { localContext } from '@/lib/operations/context';
 import { valueAssets } from '@/lib/operations/forecasts/value-assets';
 
 /**
- * GET /api/v1/plans/:id/assets[?scenario&revision&draws&seed&locale&download]: the balance sheet of the pull stocks, as
+ * GET /api/v1/plans/:id/assets[?scenario&revision&draws&seed&correlated&locale&download]: the balance sheet of the pull stocks, as
  * figures.
  */
 export const GET = answer<PlanParams>(async (request, { planId }) =>

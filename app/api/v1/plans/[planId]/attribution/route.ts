@@ -5,7 +5,7 @@ import { localContext } from '@/lib/operations/context';
 import { attributePlan } from '@/lib/operations/forecasts/attribute-plan';
 
 /**
- * GET /api/v1/plans/:id/attribution[?scenario&revision&draws&seed&locale&download]: what each channel brought (Shapley), costs
+ * GET /api/v1/plans/:id/attribution[?scenario&revision&draws&seed&correlated&locale&download]: what each channel brought (Shapley), costs
  * and returns, and what lands after the plan, as figures.
  */
 export const GET = answer<PlanParams>(async (request, { planId }) =>

@@ -6,10 +6,10 @@ import { localContext } from '@/lib/operations/context';
 import { forecastPlan } from '@/lib/operations/forecasts/forecast-plan';
 
 /**
- * GET /api/v1/plans/:id/forecast[?scenario&without&revision&draws&seed&figures&format&locale&download&progress]: the
- * forecast in a format of the registry, or of it the figures whose ids `figures` lists; `without` lists ids of channels
- * that the scenario runs without; with `download`, as a file with a name; with `progress`, as lines of JSON that say how
- * far it is and end with the file.
+ * GET /api/v1/plans/:id/forecast[?scenario&without&revision&draws&seed&correlated&figures&headline&goal&way&format&locale
+ * &download&progress]: the forecast in a format of the registry, or of it the figures whose ids `figures` lists; `without`
+ * lists ids of channels that the scenario runs without; with `download`, as a file with a name; with `progress`, as lines
+ * of JSON that say how far it is and end with the file.
  */
 export const GET = answer<PlanParams>(async (request, { planId }) => {
   const context = await localContext();

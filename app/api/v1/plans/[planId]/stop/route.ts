@@ -5,7 +5,7 @@ import { localContext } from '@/lib/operations/context';
 import { testStop } from '@/lib/operations/forecasts/test-stop';
 
 /**
- * GET /api/v1/plans/:id/stop?from&side=push|pull or channel[&scenario&revision&draws&seed&locale&download]: what survives when a
+ * GET /api/v1/plans/:id/stop?from&side=push|pull or channel[&scenario&revision&draws&seed&correlated&locale&download]: what survives when a
  * side or a channel spends nothing from week `from` on, as figures.
  */
 export const GET = answer<PlanParams>(async (request, { planId }) =>
