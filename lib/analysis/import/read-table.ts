@@ -2,10 +2,10 @@ import { PlannerError } from '../../errors';
 import { isUnrealDay, readDate } from './dates';
 import type { MappedColumn } from './mapping';
 import { isNumeric } from './numbers';
-import type { StatedCurrency } from './questions';
 import { readHeader } from './read-header';
 import { modalWidth, readRows, type SourceRows } from './read-rows';
 import type { Encoding, FileFacts, Notice } from './review';
+import type { StatedCurrency } from './stated-currency';
 
 /** A file as a table of text, with what was dropped on the way. */
 export interface SourceTable {

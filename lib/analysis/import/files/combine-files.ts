@@ -1,8 +1,8 @@
 import { addDays, daysBetween, startOfWeek, WEEKDAYS, type Weekday } from '../../../model/calendar';
 import type { MappedColumn, UserMapping } from '../mapping';
-import type { StatedCurrency } from '../questions';
 import type { SourceTable } from '../read-table';
 import type { Notice, Question } from '../review';
+import type { StatedCurrency } from '../stated-currency';
 import { findOverlaps, overlapQuestion, type Part } from './overlaps';
 import { periodNotices, periodQuestion, wholeWeeks } from './periods';
 import { sumWeeks, type WeekColumn } from './week-sums';
@@ -235,5 +235,5 @@ function tableOfWeeks({ name, columns, start, span, notices, currency }: TableIn
   };
 }
 
-const least = (days: readonly string[]) => days.reduce((a, b) => Math.min(a, b));
-const most = (days: readonly string[]) => days.reduce((a, b) => Math.max(a, b));
+const least = (days: readonly string[]) => [...days].sort()[0];
+const most = (days: readonly string[]) => [...days].sort()[days.length - 1];

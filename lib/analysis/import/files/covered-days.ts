@@ -7,6 +7,8 @@ import type { FileSeries } from './file-series';
 export interface Spacing {
   readonly rows: FileSeries['rows'] | 'too-far';
   readonly weekStartsOn: Weekday | null;
+  /** Days from row to row; 1 where there is one day only. */
+  readonly medianStep: number;
 }
 
 /** Daily or weekly, by the days that rows come on: those of a weekly file are mostly a week apart. */
@@ -14,13 +16,12 @@ export function spacingOf(days: readonly string[]): Spacing {
   const distinct = [...new Set(days)].sort();
   const steps = distinct.slice(1).map((day, index) => daysBetween(distinct[index], day));
   const sorted = [...steps].sort((a, b) => a - b);
-  if (sorted.length >= 1 && sorted[0] >= 27) return { rows: 'too-far', weekStartsOn: null };
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 1;
+  const medianStep = sorted[Math.floor(sorted.length / 2)] ?? 1;
+  if (sorted.length >= 1 && sorted[0] >= 27) return { rows: 'too-far', weekStartsOn: null, medianStep };
   const isWeekly =
-    steps.length >= 2 && (steps.every((step) => step % 7 === 0) || (median >= 6 && median <= 8));
-  return isWeekly
-    ? { rows: 'weekly', weekStartsOn: commonWeekday(days) }
-    : { rows: 'daily', weekStartsOn: null };
+    steps.length >= 2 && (steps.every((step) => step % 7 === 0) || (medianStep >= 6 && medianStep <= 8));
+  if (isWeekly) return { rows: 'weekly', weekStartsOn: commonWeekday(days), medianStep };
+  return { rows: 'daily', weekStartsOn: null, medianStep };
 }
 
 /** The weekday that most of a weekly column's days are. */

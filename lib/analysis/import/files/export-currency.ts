@@ -1,9 +1,9 @@
 import { PlannerError } from '../../../errors';
 import { isCurrency } from '../../../model/currency';
-import { currencySign, type StatedCurrency } from '../questions';
 import type { SourceRows } from '../read-rows';
 import type { Field } from '../sources/define-source';
-import type { Recognition } from '../sources/recognise';
+import { currencySign, type StatedCurrency } from '../stated-currency';
+import type { Recognition } from './recognise';
 
 interface Column {
   readonly field: Field;

@@ -2,8 +2,8 @@ import type { Weekday } from '../../../model/calendar';
 import type { ChannelKindId } from '../../../model/channels/registry';
 import type { Outcome } from '../../actuals';
 import type { DateOrder, DecimalSign } from '../mapping';
-import type { StatedCurrency } from '../questions';
 import type { Notice } from '../review';
+import type { StatedCurrency } from '../stated-currency';
 
 /** A file as dated amounts: what several files are put together from. */
 export interface FileSeries {

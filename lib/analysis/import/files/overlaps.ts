@@ -40,8 +40,8 @@ function overlapOf(first: Part, second: Part, weekStartsOn: Weekday): Overlap | 
   const b = second.series;
   const mine = new Set(a.series.filter(({ role }) => role !== 'ignore').map(({ key }) => key));
   const keys = new Set(b.series.flatMap(({ key }) => (mine.has(key) ? [key] : [])));
-  let from = Math.max(a.first, b.first);
-  let to = Math.min(a.last, b.last);
+  let [, from] = [a.first, b.first].sort();
+  let [to] = [a.last, b.last].sort();
   if (keys.size === 0 || from > to) return null;
   if (a.rows === 'weekly' || b.rows === 'weekly') {
     from = startOfWeek(from, weekStartsOn);

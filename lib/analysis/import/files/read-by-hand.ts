@@ -58,10 +58,10 @@ function seriesOf(table: SourceTable, mapping: Mapping, order: DateOrder, decima
   const name = mapping.columns.find(({ role }) => role === 'date')?.column;
   const cells = table.columns.find((column) => column.name === name)?.cells ?? [];
   const read = cells.map((cell) => readDate(cell, order));
-  const { rows, weekStartsOn } = spacingOf(read.filter((day) => day !== null));
+  const { rows, weekStartsOn, medianStep } = spacingOf(read.filter((day) => day !== null));
   if (rows === 'too-far') {
-    const reason = 'its rows are months apart; one row a week or a day is needed. Export it by week';
-    throw new PlannerError('invalid-input', `"${table.fileName}" cannot be cut into weeks: ${reason}.`);
+    const message = `The rows are about ${medianStep} days apart; one row a week or a day is needed. Export the file by week.`;
+    throw new PlannerError('invalid-input', message);
   }
   const shift = rows === 'weekly' && mapping.dateMeans === 'last-day' ? -6 : 0;
   const start = weekStartsOn && WEEKDAYS[(WEEKDAYS.indexOf(weekStartsOn) + shift + 7) % 7];

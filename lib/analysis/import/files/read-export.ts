@@ -8,11 +8,11 @@ import { decimalEvidence, decimalSignOf, readNumber } from '../numbers';
 import type { SourceRows } from '../read-rows';
 import type { Notice } from '../review';
 import type { Field, SourceChannel } from '../sources/define-source';
-import type { Recognition } from '../sources/recognise';
 import { commonWeekday, coveredDays, spacingOf } from './covered-days';
 import { exportCurrency } from './export-currency';
 import { type ExportRows, exportRows } from './export-rows';
 import type { FileSeries, OpenReading, Reading, Series } from './file-series';
+import type { Recognition } from './recognise';
 
 /** An export read as dated amounts, or what must be known first. */
 export type ReadExport =

@@ -8,10 +8,10 @@ import { readRows, type SourceRows } from '../read-rows';
 import { type SourceTable, tableOf } from '../read-table';
 import type { FileReview, Question } from '../review';
 import { LANGUAGES } from '../sources/define-source';
-import { type Recognition, recognise } from '../sources/recognise';
 import type { FileSeries, OpenReading } from './file-series';
 import { readByHand, withChannelColumn } from './read-by-hand';
 import { readExport } from './read-export';
+import { type Recognition, recognise } from './recognise';
 
 /** A sheet of a workbook, or a file of an archive. */
 export interface Sheet {
@@ -25,6 +25,8 @@ export interface ImportFile {
   /** Of a text file; null for a workbook or an archive, whose sheets are read before. */
   readonly bytes: Uint8Array | null;
   readonly sheets: readonly Sheet[];
+  /** Why a workbook or an archive could not be opened. */
+  readonly refusal: PlannerError | null;
   /** The sheet to read; null: the one that can be. */
   readonly sheet: string | null;
   /** Id of a source, or "by-hand"; null: as recognised. */
@@ -63,6 +65,7 @@ export function readFile(file: ImportFile): FileState {
     sheets: file.sheets.map(({ name }) => name),
   };
   try {
+    if (file.refusal !== null) throw file.refusal;
     const chosen =
       file.bytes === null ? chooseSheet(file) : { name: null, rows: readRows(file.bytes, file.fileName) };
     if ('question' in chosen)

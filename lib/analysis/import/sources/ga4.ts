@@ -1,4 +1,4 @@
-import { AD_FIELDS, DAY } from './common-fields';
+import { AD_FIELDS, DAY } from '../ad-fields';
 import { defineSource, type SourceChannel } from './define-source';
 
 /**

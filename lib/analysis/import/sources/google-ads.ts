@@ -1,4 +1,4 @@
-import { AD_FIELDS, CLAIMED_ORDERS, DAY } from './common-fields';
+import { AD_FIELDS, CLAIMED_ORDERS, DAY } from '../ad-fields';
 import { defineSource, type SourceChannel } from './define-source';
 
 /** Campaign types as the interface writes them, in the languages of the headers, and the channel they are. */

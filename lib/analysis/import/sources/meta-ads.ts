@@ -1,4 +1,4 @@
-import { AD_FIELDS } from './common-fields';
+import { AD_FIELDS } from '../ad-fields';
 import { defineSource } from './define-source';
 
 const PLATFORMS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { CLAIMED_ORDERS, DAY } from './common-fields';
+import { CLAIMED_ORDERS, DAY } from '../ad-fields';
 import { defineSource } from './define-source';
 
 /**

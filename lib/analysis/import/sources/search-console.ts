@@ -1,4 +1,4 @@
-import { DAY } from './common-fields';
+import { DAY } from '../ad-fields';
 import { defineSource } from './define-source';
 
 /**

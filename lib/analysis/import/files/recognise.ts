@@ -1,6 +1,6 @@
 import { isCurrency } from '../../../model/currency';
-import { LANGUAGES, type Language, type Source } from './define-source';
-import { SOURCES } from './registry';
+import { LANGUAGES, type Language, type Source } from '../sources/define-source';
+import { SOURCES } from '../sources/registry';
 
 /** A header row that is a source's. */
 export interface Recognition {

@@ -1,4 +1,4 @@
-import type { Field, Headers } from './define-source';
+import type { Field, Headers } from './sources/define-source';
 
 /** Day columns as ad platforms call them. */
 export const DAY: Headers = {
