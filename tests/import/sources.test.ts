@@ -74,6 +74,11 @@ describe('an export is recognised', () => {
     expect(channels[0].spend).toBe(70_007);
   });
 
+  test('with bars in the names of its campaigns', () => {
+    const { files } = review(EXPORTS.klaviyo.replaceAll('Promo,', '"Email, promo | Free shipping",'));
+    expect(files[0].source?.id).toBe('klaviyo');
+  });
+
   test('its volumes, outcomes and claims are summed beside its spend', () => {
     expect(totalOf(EXPORTS.google, 'Google Search ads: impressions')).toBe(175_000);
     expect(totalOf(EXPORTS.ga4, 'Google Analytics 4: revenue')).toBe(56_035);

@@ -64,7 +64,13 @@ function delimiterOf(text: string): Delimiter {
     const rows = parsed.filter((row) => row.some((cell) => cell.trim() !== ''));
     const width = modalWidth(rows);
     const regular = rows.filter((row) => row.length === width);
-    const uncut = regular.filter((row) => row.some((cell) => /[;\t|]/.test(cell))).length;
+    // Campaigns are called "Brand | Search": a sign that the first row does not have cuts no rows below it.
+    const others = DELIMITERS.filter(
+      (other) => other !== ',' && regular[0]?.some((cell) => cell.includes(other)),
+    );
+    const uncut = regular.filter((row) =>
+      row.some((cell) => others.some((other) => cell.includes(other))),
+    ).length;
     return { delimiter, width, score: width < 2 ? 0 : (regular.length - uncut) / Math.max(1, rows.length) };
   });
   scored.sort((a, b) => b.score - a.score || b.width - a.width);
