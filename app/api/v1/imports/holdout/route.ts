@@ -5,5 +5,6 @@ import { buildImport } from '@/lib/operations/imports/build-import';
 /** POST /api/v1/imports/holdout, the form of an import: `{ holdout }`, how well its last year could be foreseen. */
 export const POST = answer(async (request) => {
   const { input } = await readImportForm(request);
-  return Response.json({ holdout: buildImport(input).holdout });
+  const { holdout } = await buildImport(input);
+  return Response.json({ holdout });
 });
