@@ -30,6 +30,7 @@ export function writeDocument(report: Report): ReportDocument {
     cover: coverOf(report),
     sections: [
       section('summary', 'Summary', summaryBlocks(report)),
+      section('scenarios', 'How the scenarios compare', tables(report, comparisonTable)),
       section(
         'results',
         'What happens, week by week',
