@@ -81,11 +81,15 @@ const SUMMARY_HEADLINES: readonly HeadlineKey[] = HEADLINES.filter(
 
 function summaryBlocks(report: Report): Block[] {
   const { forecast, locale } = report;
-  const answers = ['headlines', 'customers-by-origin', 'contribution-to-date', 'findings'].flatMap((id) =>
-    figuresOf(report, [id]).map(({ answer }) => sentence(answer)),
-  );
+  const [headlines, origins, payback, checks] = [
+    'headlines',
+    'customers-by-origin',
+    'contribution-to-date',
+    'findings',
+  ].map((id) => figuresOf(report, [id])[0]?.answer ?? '');
+  const answers = [headlines, origins, payback && `Payback: ${lowerFirst(payback)}`, checks].filter(Boolean);
   return [
-    { type: 'paragraph', text: answers.join(' ') },
+    { type: 'paragraph', text: answers.map(sentence).join(' ') },
     {
       type: 'headlines',
       cells: SUMMARY_HEADLINES.map((key) => headlineText(forecast, key, locale)),
@@ -121,6 +125,10 @@ function tables(report: Report, ...make: readonly MakeTable[]): Block[] {
 /** The figures of the report with these ids, in their order; those it has not are left out. */
 export function figuresOf({ figures }: Report, ids: readonly string[]): Figure[] {
   return ids.flatMap((id) => figures.find((figure) => figure.id === id) ?? []);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A sentence begins with a capital and ends with a stop. */

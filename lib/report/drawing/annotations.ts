@@ -14,7 +14,12 @@ const NOTE_ROOM = 12;
 
 /** Room over the plot that the words of lines over weeks take. */
 export function roomForNotes({ annotations }: Figure): number {
-  return annotations.some(({ value }) => value === undefined) ? NOTE_ROOM : 0;
+  return annotations.some(isOfWeek) ? NOTE_ROOM : 0;
+}
+
+/** Whether a whole week is pointed at, not a point of a line. */
+function isOfWeek({ kind, value }: Annotation): boolean {
+  return value === undefined || kind === 'stop';
 }
 
 /** What a chart points at: a line over the week or a ring at the value, and its words where there is room for them. */
@@ -34,7 +39,7 @@ function noteShapes(
   const leftward = at > left + (right - left) * 0.5;
   const anchor = leftward ? 'end' : 'start';
   const beside = at + (leftward ? -6 : 6);
-  if (note.value === undefined) {
+  if (isOfWeek(note) || note.value === undefined) {
     return [
       { type: 'path', d: `M${round(at)} ${top - NOTE_ROOM}V${round(bottom)}`, stroke: fill },
       label(beside, top - 6, [note.title, note.detail].filter(Boolean).join(', '), {
