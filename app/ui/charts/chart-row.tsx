@@ -58,18 +58,19 @@ export function ChartRow(props: ChartRowProps) {
 /** A row before its figure is there: the question stands, the plot stays empty, nothing jumps later. */
 export function ChartRowShell({
   question,
+  answer,
   unit,
   height,
-}: {
-  readonly question: string;
-  readonly unit: string;
-  readonly height: number;
-}) {
+}: Pick<ChartRowProps, 'question' | 'answer' | 'unit' | 'height'>) {
   const titleId = useId();
   return (
     <RowFrame height={height} labelledBy={titleId}>
-      <RowQuestion id={titleId} question={question} answer={null} unit={unit} />
+      <RowQuestion id={titleId} question={question} answer={answer} unit={unit} />
       <div className="max-sm:h-(--phone-h)" />
+      <div className="ml-[46px] sm:hidden">
+        <AxisTicks />
+      </div>
+      <EndsColumn readOut={[]} unit={unit} />
     </RowFrame>
   );
 }
