@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Figure } from '@/lib/report/figure';
 import { BandLine } from '../../ui/charts/band-line';
 import { ChartRowShell } from '../../ui/charts/chart-row';
@@ -101,7 +101,7 @@ function spendsAnything(
 }
 
 /** Draws a figure by its mark. */
-function Row({ figure, isShown }: { readonly figure: Figure; readonly isShown: boolean }) {
+const Row = memo(function Row({ figure, isShown }: { readonly figure: Figure; readonly isShown: boolean }) {
   const ghost = useForecast(({ view }) => view?.ghosts?.find(({ id }) => id === figure.id) ?? null);
   const stale = useForecast((state) => state.stale);
   const look = LOOKS[figure.id] ?? { height: 84 };
@@ -115,4 +115,4 @@ function Row({ figure, isShown }: { readonly figure: Figure; readonly isShown: b
     return <BandLine {...props} stale={stale && isShown} color={look.color ?? 'var(--money)'} />;
   }
   return null;
-}
+});

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, freshPlan, test } from './support/app';
+import { countRenders, rendersIn } from './support/render-counter';
+
+const figureRows = (page: Page) =>
+  page
+    .locator('[data-figure-row]')
+    .evaluateAll((rows) =>
+      rows.map((row): [string, string] => [
+        (row as HTMLElement).dataset.figureRow ?? '',
+        [...row.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(' '),
+      ]),
+    )
+    .then((rows) => new Map(rows));
+
+test('a slider that moves renders its own row and the charts whose figures change, and nothing else', async ({
+  page,
+}) => {
+  await countRenders(page);
+  const { id } = await freshPlan(page, 'launch');
+  await page.goto(`/plans/${id}`);
+  await expect(page.locator('[data-mark=area]').first()).toBeVisible();
+  await expect(page.getByText(/draws · seed/)).toBeVisible();
+  // What is said of each channel comes after the range of the first forecast.
+  await page.waitForTimeout(1500);
+
+  const thumb = page.getByRole('slider', { name: 'SEO, spend a week' });
+  const box = await thumb.boundingBox();
+  if (!box) throw new Error('the thumb is not on the page');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y, { steps: 4 });
+  await expect(page.getByText(/^was /)).toBeVisible();
+  await page.waitForTimeout(800);
+  await rendersIn(page);
+
+  const before = await figureRows(page);
+  // Three moves within the rest after which a range would be drawn: lines alone.
+  for (const by of [24, 28, 32]) await page.mouse.move(x + by, y);
+  await expect
+    .poll(async () => (await figureRows(page)).get('customers-by-origin'))
+    .not.toBe(before.get('customers-by-origin'));
+  const rendered = await rendersIn(page);
+  const after = await figureRows(page);
+  await page.mouse.up();
+
+  const channels = await page
+    .locator('li[data-channel]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.channel ?? ''));
+  expect(channels.length).toBeGreaterThan(3);
+  expect(rendered.seo).toBeGreaterThan(0);
+  for (const other of channels.filter((channel) => channel !== 'seo'))
+    expect(rendered[other] ?? 0, other).toBe(0);
+  for (const [row, paths] of after) {
+    if (paths === before.get(row)) expect(rendered[row] ?? 0, row).toBe(0);
+    else expect(rendered[row], row).toBeGreaterThan(0);
+  }
+});
