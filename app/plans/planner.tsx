@@ -29,6 +29,7 @@ import { Strip } from './rows/strip';
 import type { ExportFormat } from './top/export-menu';
 import { PlannerTopBar } from './top/planner-top-bar';
 import { ScenarioTabs } from './top/scenario-tabs';
+import { TourHost } from './tour/tour-host';
 import { useAutosave } from './use-autosave';
 import { useForecasts } from './use-forecasts';
 import { useSessionLocks } from './use-session-locks';
@@ -49,10 +50,13 @@ export interface PlannerProps {
   readonly formats: readonly ExportFormat[];
   /** What each parameter was before anybody changed it, by address. */
   readonly starting: Readonly<Record<string, number>>;
+  /** What the plan's template teaches, in one sentence; null where it came from none. */
+  readonly teaches: string | null;
 }
 
 /** The planner: the plan in the browser, its forecast in a worker, and everything that shows and changes them. */
-export function Planner({ stored, actuals, locale, cells, heads, formats, starting }: PlannerProps) {
+export function Planner(props: PlannerProps) {
+  const { stored, actuals, locale, cells, heads, formats, starting, teaches } = props;
   const [plans] = useState(() => createPlanStore(stored));
   const [forecasts] = useState(() => createForecastStore(cells));
   const [asked, setAsked] = useQueryState('scenario', parseAsString.withOptions({ history: 'push' }));
@@ -90,6 +94,10 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
     return {
       showMix: () => showRow('li'),
       showSpend: (id: string) => showRow(`li[data-channel="${id}"]`),
+      showPart: (part: 'forecast' | 'mix') => {
+        setTab(part);
+        if (part === 'mix') setMixOpen(true);
+      },
       openChannel: (id: string) => void setChannel(id),
       pointed,
     };
@@ -154,6 +162,7 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
                 />
               )}
               <PlannerCommands heads={heads} formats={formats} untilSaved={untilSaved} onSave={flush} />
+              <TourHost planId={stored.id} teaches={teaches} />
               <ConflictDialog />
               <BlackoutHatch />
             </AnalysesProvider>

@@ -17,6 +17,8 @@ export interface ToastMessage {
   readonly tone?: 'plain' | 'error' | 'busy';
   /** Takes the act back; the toast then stays for 10 s. */
   readonly undo?: () => void;
+  /** How long it stays, in milliseconds; 10 s with an action and 5 s without one unless told. */
+  readonly ms?: number;
   /** Another action than undo, such as `Try again`. */
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Of work that goes on: how much of it is done, 0–1. */
@@ -97,12 +99,17 @@ const toneIcons = {
   busy: <LoaderCircle size={14} className="motion-safe:animate-spin" />,
 } as const;
 
+function durationOf({ tone, ms, undo, action }: ToastMessage): number {
+  if (tone === 'busy') return Number.POSITIVE_INFINITY;
+  return ms ?? (undo === undefined && action === undefined ? PLAIN_MS : UNDO_MS);
+}
+
 function OneToast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone: () => void }) {
   const action = toast.undo === undefined ? toast.action : { label: 'Undo', run: toast.undo };
   const icon = toast.icon ?? toneIcons[toast.tone ?? 'plain'];
   return (
     <Radix.Root
-      duration={toast.tone === 'busy' ? Number.POSITIVE_INFINITY : action === undefined ? PLAIN_MS : UNDO_MS}
+      duration={durationOf(toast)}
       type={toast.tone === 'error' ? 'foreground' : 'background'}
       onOpenChange={(open) => {
         if (!open) onGone();
