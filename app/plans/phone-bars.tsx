@@ -2,9 +2,20 @@
 
 import clsx from 'clsx';
 import { CalendarRange, ChartArea, SlidersHorizontal } from 'lucide-react';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useForecast } from './forecast-context';
 
-export type PhoneTab = 'forecast' | 'mix' | 'flighting';
+const PHONE_TABS = ['forecast', 'mix', 'flighting'] as const;
+export type PhoneTab = (typeof PHONE_TABS)[number];
+
+const parser = parseAsStringLiteral(PHONE_TABS)
+  .withDefault('forecast')
+  .withOptions({ history: 'replace', clearOnDefault: true });
+
+/** What a phone shows of the plan, `?tab=mix` in the address; a desk shows all of it at once. */
+export function usePhoneTab() {
+  return useQueryState('tab', parser);
+}
 
 const tabs = [
   { id: 'forecast', label: 'Forecast', icon: ChartArea },

@@ -17,7 +17,7 @@ import { ForecastProvider } from './forecast-context';
 import { createForecastStore } from './forecast-store';
 import type { CellView } from './forecast-view';
 import { MixPanel } from './mix/mix-panel';
-import { LiveFigures, type PhoneTab, PhoneTabs } from './phone-bars';
+import { LiveFigures, PhoneTabs, usePhoneTab } from './phone-bars';
 import { PlanProvider } from './plan-context';
 import { createPlanStore, type StoredPlan } from './plan-store';
 import { PlannerCommands } from './planner-commands';
@@ -81,13 +81,13 @@ export function Planner(props: PlannerProps) {
     }),
     [locale, currency, scenarioId, setAsked, baselineId, actuals],
   );
-  const [tab, setTab] = useState<PhoneTab>('forecast');
+  const [tab, setTab] = usePhoneTab();
   const [mixOpen, setMixOpen] = useState(false);
   const mix = useRef<HTMLElement>(null);
   const pointed = useRef<string | null>(null);
   const view = useMemo(() => {
     const showRow = (row: string) => {
-      setTab('mix');
+      void setTab('mix');
       setMixOpen(true);
       requestAnimationFrame(() => mix.current?.querySelector<HTMLInputElement>(`${row} input`)?.focus());
     };
@@ -95,13 +95,13 @@ export function Planner(props: PlannerProps) {
       showMix: () => showRow('li'),
       showSpend: (id: string) => showRow(`li[data-channel="${id}"]`),
       showPart: (part: 'forecast' | 'mix') => {
-        setTab(part);
+        void setTab(part);
         if (part === 'mix') setMixOpen(true);
       },
       openChannel: (id: string) => void setChannel(id),
       pointed,
     };
-  }, [setChannel]);
+  }, [setChannel, setTab]);
 
   return (
     <PlannerSettingsContext value={settings}>
@@ -152,7 +152,7 @@ export function Planner(props: PlannerProps) {
                   {tab === 'flighting' && <PhoneFlighting />}
                   {tab === 'mix' && <LiveFigures />}
                 </main>
-                <PhoneTabs current={tab} onChange={setTab} />
+                <PhoneTabs current={tab} onChange={(next) => void setTab(next)} />
               </div>
               {hasDrawer.current && (
                 <ChannelDrawer

@@ -12,11 +12,14 @@ import { AmountEditor } from './amount-editor';
 import { columnAt, sumOver, type Zoom } from './columns';
 import { FillDialog } from './fill-dialog';
 import { areaOf, type Board, brushFor, flightCommands } from './flight-commands';
-import { rowSeries } from './flight-edits';
+import { rowSeries, shapeOfWeeks } from './flight-edits';
 import { FlightRowView } from './flight-row';
 import { columnText, daysText, placeText, weeksHolding } from './flight-words';
+import { GridCommands } from './grid-commands';
+import { HoverCell } from './hover-cell';
 import { PatternMenu } from './pattern-menu';
-import { oneCell, type Selection } from './selection';
+import { SHAPE_LABELS } from './patterns';
+import { inBounds, oneCell, type Selection } from './selection';
 import { type GridShape, SelectionBox } from './selection-box';
 import { SelectionChip } from './selection-chip';
 import { useColumns, useFlightRows, useHeatScales, useTodayWeek } from './use-calendar';
@@ -64,7 +67,7 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const helpId = useId();
 
   const shape = useMemo(() => shapeOf(rows.map(({ side }) => side)), [rows]);
-  const selection = within(stored ?? oneCell(0, 0), rows.length, plan.horizonWeeks);
+  const selection = inBounds(stored ?? oneCell(0, 0), rows.length, plan.horizonWeeks);
   const isOn = stored !== null || focused;
   const say = (text: string) => showToast({ text, tone: 'error' });
   const board: Board = { store, scenarioId, style, rows, columns, selection, select, brush, say };
@@ -75,13 +78,15 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const place = placeText(area.rows, area.span);
   const silentOf = (row: (typeof rows)[number]) => blackoutSeries(plan, scenario, row.channelId);
   const holding = weeksHolding(area.rows, series, area.rows.map(silentOf), area.span, style);
+  const pattern = shapeOfWeeks(plan, area);
+  const patternText = pattern === null ? '' : `, ${SHAPE_LABELS[pattern].toLowerCase()}`;
   const focusRow = rows[selection.row];
   const focusColumn = columnAt(columns, selection.week);
   const focusCell = columns[focusColumn];
   const focusSeries = rowSeries(plan, scenario, focusRow);
   const isOne = area.rows.length === 1 && area.extent.firstColumn === area.extent.lastColumn;
   const own = weeksHolding([focusRow], [focusSeries], [silentOf(focusRow)], focusCell, style);
-  const label = `${focusRow.name}, ${columnText(focusCell, zoom, style)}, ${own}${isOne ? '' : `; selected ${place}, ${holding}`}`;
+  const label = `${focusRow.name}, ${columnText(focusCell, zoom, style)}, ${own}${isOne ? '' : `; selected ${place}, ${holding}${patternText}`}`;
 
   const cellAt = (event: { clientX: number; clientY: number }): Cell => {
     // Nothing above the cells moves while they are dragged.
@@ -198,6 +203,14 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
             setMenuOpen(true);
           }}
         />
+        <HoverCell cells={cells} cellAt={cellAt} columns={columns} shape={shape} hidden={mode !== null} />
+        <GridCommands
+          place={place}
+          commands={commands}
+          onFill={canFill ? () => setFilling(true) : null}
+          onEdit={() => edit(null)}
+          refocus={refocus}
+        />
         {plotWidth > 0 && isOn && (
           <>
             <SelectionBox
@@ -227,7 +240,7 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
                   }}
                 />
               ) : (
-                <ChipLabel place={place} holding={holding}>
+                <ChipLabel place={place} holding={holding + patternText}>
                   <PatternMenu
                     open={menuOpen}
                     onOpenChange={setMenuOpen}
@@ -285,16 +298,4 @@ function cursorOf(mode: ReturnType<typeof modeAt>): string {
   if (mode === 'stretch-from' || mode === 'stretch-to') return 'ew-resize';
   if (mode === 'move') return 'grab';
   return mode === 'copy' ? 'copy' : 'cell';
-}
-
-/** A plan may have lost rows or weeks since something was selected. */
-function within(selection: Selection, rows: number, weeks: number): Selection {
-  const row = (index: number) => Math.min(rows - 1, index);
-  const week = (index: number) => Math.min(weeks - 1, index);
-  return {
-    anchorRow: row(selection.anchorRow),
-    anchorWeek: week(selection.anchorWeek),
-    row: row(selection.row),
-    week: week(selection.week),
-  };
 }

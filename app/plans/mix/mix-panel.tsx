@@ -119,8 +119,11 @@ function TotalBudget({ total, weekly }: { readonly total: number; readonly weekl
           fitted
           className="-ml-1.5 h-7! max-w-[200px] border-transparent! px-1.5! text-left! text-18! font-strong! tracking-[-.01em] hover:border-line-strong! focus:border-line-input! max-sm:h-11! max-sm:max-w-[224px] max-sm:text-22!"
         />
-        <span className="min-w-0 truncate text-ink-2">
-          {weekly < 1e6 ? formatMoneyWhole(weekly, style) : formatMoneyCompact(weekly, style)} a week
+        <span
+          className="min-w-0 truncate text-ink-2"
+          title={`${formatMoneyWhole(weekly, style)} a week on average`}
+        >
+          {formatMoneyCompact(weekly, style)} a week
         </span>
         <HoldTotal />
         <span className="flex-1" />

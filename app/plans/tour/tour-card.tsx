@@ -135,7 +135,7 @@ export function TourCard({ lesson, place, places, lead, box, action, onMove, onC
 
 /** To what had the focus before; where that is gone, to the plan's menu, which offers the explanation again. */
 function focusBack(opener: Element | null): void {
-  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener.tabIndex >= 0;
   const target = isThere ? opener : document.querySelector<HTMLElement>('button[aria-label="Plan"]');
   target?.focus({ preventScroll: true });
 }

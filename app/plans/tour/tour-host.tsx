@@ -24,7 +24,7 @@ export function TourHost({ planId, teaches }: TourHostProps) {
   useEffect(() => {
     if (takeOffer(planId)) {
       showToast({
-        text: 'New here? Five steps explain this plan.',
+        text: 'Five steps tell what it teaches.',
         icon: <GraduationCap size={14} />,
         action: { label: 'Explain this plan', run: () => showLesson(0) },
         ms: OFFER_MS,

@@ -72,7 +72,7 @@ export function Tour({ lesson, teaches }: TourProps) {
   }, [shown, setShown]);
   useEffect(() => showPart(id === 'mix' ? 'mix' : 'forecast'), [id, showPart]);
   useEffect(() => {
-    if (hasTarget) find()?.scrollIntoView({ block: 'nearest' });
+    if (hasTarget) find()?.scrollIntoView({ block: isPhone() ? 'start' : 'nearest' });
   }, [hasTarget, find]);
 
   return (
@@ -91,4 +91,9 @@ export function Tour({ lesson, teaches }: TourProps) {
       }
     />
   );
+}
+
+/** On a phone the card lies at the foot: what it explains goes above it. */
+function isPhone(): boolean {
+  return window.matchMedia('(max-width: 639px)').matches;
 }
