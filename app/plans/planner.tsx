@@ -23,6 +23,7 @@ import { createPlanStore, type StoredPlan } from './plan-store';
 import { PlannerCommands } from './planner-commands';
 import { PlannerSettingsContext } from './planner-settings';
 import { PlannerViewContext } from './planner-view';
+import { PrintHead } from './print-head';
 import type { RowHead } from './rows/chart-rows';
 import { FigureRow } from './rows/figure-row';
 import { Strip } from './rows/strip';
@@ -109,17 +110,21 @@ export function Planner(props: PlannerProps) {
         <PlanProvider store={plans}>
           <ForecastProvider store={forecasts}>
             <AnalysesProvider>
-              <div className="flex h-dvh flex-col overflow-hidden">
+              <div
+                data-planner
+                className="flex h-dvh flex-col overflow-hidden short:h-auto short:min-h-dvh short:overflow-visible print:block print:h-auto print:overflow-visible"
+              >
                 <PlannerTopBar planId={stored.id} formats={formats} untilSaved={untilSaved} onRetry={flush} />
                 <section
                   aria-label="Scenario"
-                  className="flex border-b border-line bg-surface pb-2.5 sm:hidden"
+                  className="flex border-b border-line bg-surface pb-2.5 sm:hidden print:hidden"
                 >
                   <ScenarioTabs look="pill" />
                 </section>
-                <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col">
+                <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col print:block">
+                  <PrintHead />
                   {!mixOpen && (
-                    <div className="hidden w-12 shrink-0 justify-center border-r border-line bg-surface pt-2 sm:flex xl:hidden">
+                    <div className="hidden w-12 shrink-0 justify-center border-r border-line bg-surface pt-2 sm:flex xl:hidden print:hidden">
                       <Button iconOnly aria-label="Open the mix" title="Mix" onClick={view.showMix}>
                         <PanelLeftOpen size={16} aria-hidden />
                       </Button>
@@ -130,6 +135,7 @@ export function Planner(props: PlannerProps) {
                     aria-label="Mix"
                     className={clsx(
                       'w-full overflow-y-auto border-r border-line bg-surface max-sm:min-h-0 max-sm:flex-1 sm:w-(--w-mix) sm:shrink-0 xl:block',
+                      'short:overflow-visible print:hidden',
                       tab !== 'mix' && 'max-sm:hidden',
                       !mixOpen && 'sm:max-xl:hidden',
                     )}
@@ -139,7 +145,7 @@ export function Planner(props: PlannerProps) {
                   <div
                     id="forecast"
                     className={clsx(
-                      'flex min-w-0 flex-1 flex-col overflow-y-auto bg-surface',
+                      'flex min-w-0 flex-1 flex-col overflow-y-auto bg-surface short:overflow-visible print:flex! print:overflow-visible',
                       tab !== 'forecast' && 'max-sm:hidden',
                     )}
                   >

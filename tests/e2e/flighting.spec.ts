@@ -94,6 +94,24 @@ test('a cell is set, painted on, stretched, moved and copied; each is one named 
   await expect(field(page, 'Ads')).toHaveValue(mix);
 });
 
+test('the cell under the mouse is outlined, and what lies there by a pattern says which', async ({
+  page,
+}) => {
+  await openPlan(page);
+  const outline = page.locator('[data-hover-cell]');
+  await page.mouse.move(...(await cell(page, 'seo', 40)));
+  const [x, y] = await cell(page, 'seo', 40);
+  const box = await outline.boundingBox();
+  expect(box && Math.abs(box.x + box.width / 2 - x) < 2 && Math.abs(box.y + box.height / 2 - y) < 2).toBe(
+    true,
+  );
+  await dragCells(page, 'ads', 61, 68);
+  await expect(outline).toHaveCount(0);
+  await page.mouse.up();
+  await page.keyboard.press('p');
+  await expect(page.getByText(/^€[\d,]+ – [\d,]+ a week, €[\d.]+k in all, pulse$/)).toBeVisible();
+});
+
 test('Escape lets go of a drag as if nothing had been', async ({ page }) => {
   await openPlan(page);
   const mix = await field(page, 'Promotions').inputValue();
@@ -125,7 +143,7 @@ test('everything goes by keys: select, type, patterns, move, stretch, blackout, 
   await page.keyboard.press('b');
   await expect(active(page)).toHaveAttribute(
     'aria-label',
-    /selected Promotions wk 14–21, €0 – 10,000 a week, €40.0k in all$/,
+    /selected Promotions wk 14–21, €0 – 10,000 a week, €40.0k in all, burst$/,
   );
   await page.keyboard.press('p');
   await expect(undo(page)).toHaveAccessibleName('Undo: Promotions wk 14–21: pulse');
@@ -136,7 +154,7 @@ test('everything goes by keys: select, type, patterns, move, stretch, blackout, 
   await expect(undo(page)).toHaveAccessibleName('Undo: Stretch Promotions wk 15–22 to wk 15–23');
   await page.keyboard.type('+10%');
   await page.keyboard.press('Enter');
-  await expect(active(page)).toHaveAttribute('aria-label', /€5,500 a week, €49.5k in all$/);
+  await expect(active(page)).toHaveAttribute('aria-label', /€5,500 a week, €49.5k in all, always on$/);
   await page.keyboard.press('s');
   await expect(undo(page)).toHaveAccessibleName('Undo: Split Promotions wk 19');
   await page.keyboard.press('t');
@@ -144,7 +162,7 @@ test('everything goes by keys: select, type, patterns, move, stretch, blackout, 
   await dialog.getByRole('textbox').fill('90k');
   await dialog.getByRole('combobox').selectOption('ramp');
   await dialog.getByRole('button', { name: 'Fill', exact: true }).click();
-  await expect(active(page)).toHaveAttribute('aria-label', /€2,000 – 18,000 a week, €90.0k in all$/);
+  await expect(active(page)).toHaveAttribute('aria-label', /€2,000 – 18,000 a week, €90.0k in all, ramp up$/);
   await expect(grid(page)).toBeFocused();
   await page.keyboard.press('m');
   await page.getByRole('menuitem', { name: /^Blackout/ }).press('Enter');
@@ -277,6 +295,8 @@ test.describe('on a phone', () => {
     await expect(undo(page)).toHaveAccessibleName('Undo: Ads wk 1–9 to 4,000');
     await sheet.getByRole('button', { name: 'Pulse' }).click();
     await expect(undo(page)).toHaveAccessibleName('Undo: Ads wk 1–9: pulse');
+    await sheet.getByRole('button', { name: 'Clear wk 1–9' }).click();
+    await expect(undo(page)).toHaveAccessibleName('Undo: Clear Ads wk 1–9');
     await sheet.getByRole('button', { name: 'Blackout' }).click();
     await expect(sheet.getByRole('button', { name: 'Blackout' })).toHaveAttribute('aria-pressed', 'true');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -46,6 +46,49 @@ test('everything of the planner is reached from the palette, by keyboard alone',
   await expect(page).toHaveURL(/\/$/);
 });
 
+test('what calendar, scenarios and channels can do is done from the palette', async ({ page }) => {
+  await open(page);
+  const undo = page.getByRole('button', { name: /^Undo/ }).first();
+  await run(page, 'go to the calendar');
+  await expect(page.getByRole('grid', { name: /^Flighting/ })).toBeFocused();
+  await run(page, 'ads wk 1 ramp down');
+  await expect(undo).toHaveAccessibleName('Undo: Ads wk 1–13: ramp down');
+  await run(page, 'ads wk 1–13 blackout');
+  await expect(undo).toHaveAccessibleName('Undo: Blackout Ads wk 1–13');
+  await run(page, 'undo blackout');
+  await run(page, 'calendar by month');
+  await expect(page).toHaveURL(/zoom=month/);
+  await run(page, 'fill a total');
+  await expect(page.getByRole('dialog', { name: /^Fill Ads wk/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await run(page, 'add scenario hybrid');
+  await expect(page.getByRole('tab', { name: 'Hybrid', selected: true })).toBeVisible();
+  await run(page, 'rename scenario');
+  await page.keyboard.type('Even');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Even', selected: true })).toBeVisible();
+  await run(page, 'make even the baseline');
+  await expect(page.getByRole('tab').first()).toHaveAccessibleName(/^Even/);
+  await run(page, 'delete scenario even');
+  await expect(page.getByText('“Even” deleted; “Push, then pull” is the baseline now')).toBeVisible();
+
+  await run(page, 'add channel seo');
+  await expect(page.getByRole('textbox', { name: 'SEO 2, spend a week' })).toBeFocused();
+  await run(page, 'seo 2 rename');
+  await page.keyboard.type('Maps');
+  await page.keyboard.press('Enter');
+  await run(page, 'maps remove');
+  await expect(page.getByText('Maps removed with its spend in every scenario')).toBeVisible();
+  await run(page, 'ads forecast without it');
+  await expect(page.getByText('without Ads')).toBeVisible();
+  await run(page, 'ads details');
+  await expect(page.getByRole('dialog', { name: /Ads/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await run(page, 'how many stay go');
+  await expect(page.locator('[data-table=loyalty]')).toBeFocused();
+});
+
 test('the palette of the gallery opens plans by name and makes plans of templates', async ({ page }) => {
   const { id } = await freshPlan(page);
   await page.goto('/');

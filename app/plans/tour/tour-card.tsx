@@ -82,7 +82,7 @@ export function TourCard({ lesson, place, places, lead, box, action, onMove, onC
         aria-labelledby={titleId}
         aria-describedby={textId}
         onKeyDown={onKeyDown}
-        className="appears fixed z-30 w-[min(340px,calc(100vw-24px))] rounded-md bg-raised p-4 shadow-lg ring ring-line-strong max-sm:inset-x-3! max-sm:top-auto! max-sm:bottom-[76px] max-sm:w-auto print:hidden"
+        className="appears fixed z-30 w-[min(340px,calc(100vw-24px))] rounded-md bg-raised p-4 shadow-lg ring ring-line-strong max-sm:inset-x-3! max-sm:top-auto! max-sm:bottom-[76px] max-sm:w-auto short:bottom-2 short:max-h-[calc(100dvh-16px)] short:overflow-y-auto print:hidden"
         style={at}
       >
         <p className="text-11 text-ink-3">

@@ -48,14 +48,15 @@ export function besideBox(
   const within = (at: number, size: number, room: number) => Math.max(EDGE, Math.min(at, room - size - EDGE));
   const top = within(box.top, card.height, screen.height);
   const left = within(box.left, card.width, screen.width);
+  const fits = (at: number, size: number, room: number) => at >= EDGE && at + size + EDGE <= room;
   const right = box.left + box.width + GAP;
-  if (right + card.width + EDGE <= screen.width) return { left: right, top };
+  if (fits(right, card.width, screen.width)) return { left: right, top };
   const before = box.left - GAP - card.width;
-  if (before >= EDGE) return { left: before, top };
+  if (fits(before, card.width, screen.width)) return { left: before, top };
   const below = box.top + box.height + GAP;
-  if (below + card.height + EDGE <= screen.height) return { left, top: below };
+  if (fits(below, card.height, screen.height)) return { left, top: below };
   const above = box.top - GAP - card.height;
-  if (above >= EDGE) return { left, top: above };
+  if (fits(above, card.height, screen.height)) return { left, top: above };
   return {
     left: within(screen.width, card.width, screen.width),
     top: within(screen.height, card.height, screen.height),
