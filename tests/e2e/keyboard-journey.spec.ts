@@ -45,7 +45,7 @@ test('without a mouse: open a template, change a spend, paint the flighting, com
   await page.keyboard.press('ArrowRight');
   for (let week = 0; week < 9; week++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+v');
-  await expect(undo(page)).toHaveAccessibleName('Undo: Paste into Ads wk 24–27');
+  await expect(undo(page)).toHaveAccessibleName('Undo: Paste into Ads wk 27–30');
   await expect(grid.locator('[role=gridcell][aria-label]')).toHaveAttribute(
     'aria-label',
     /€9,000 a week, €36.0k in all/,

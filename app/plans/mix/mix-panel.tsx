@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { Equal, Lock, LockOpen, PanelLeftClose, Pin } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { addDays } from '@/lib/model/calendar';
@@ -25,6 +26,9 @@ import { lastShape } from './last-shape';
 import { RowToggle } from './row-toggle';
 import { SideGroup } from './side-group';
 import { nextSliderEnd, sliderMax } from './slider-scale';
+
+/** As many channels as fill the panel on a usual screen. */
+const FULL_MIX = 8;
 
 /** The mix: budget, split, and every channel's spend. `onClose` where it lies over a rail. */
 export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
@@ -72,6 +76,12 @@ export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
         budget={budget}
         weeks={horizonWeeks}
         max={max}
+      />
+      {/* A few channels stay together at the top rather than spread over the screen. */}
+      <span
+        aria-hidden
+        className={clsx('max-sm:hidden', channels.length < FULL_MIX && 'border-t border-line')}
+        style={{ flexGrow: 3 * Math.max(0, FULL_MIX - channels.length) }}
       />
       <div className="sticky bottom-0 z-10 flex h-9 shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-4 max-sm:h-12">
         <AddChannel />
