@@ -58,7 +58,8 @@ function fitForecast(): () => void {
   const root = document.documentElement.style;
   if (!forecast) return () => {};
   const width = forecast.clientWidth;
-  const height = forecast.scrollHeight;
+  // Shrunk, heights are rounded once more.
+  const height = forecast.scrollHeight + 2;
   const zoom = Math.max(LEAST_ZOOM, Math.min(1, PAPER.height / height));
   root.setProperty('--print-width', `${width}px`);
   root.setProperty('--print-height', `${height}px`);

@@ -127,6 +127,7 @@ test('? lists the shortcuts, but not while one types', async ({ page }) => {
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(list.getByText('Command palette')).toBeVisible();
   await expect(list.getByText('Undo the last edit')).toBeVisible();
+  await expect(list.getByText('fill a total by a shape')).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -2,8 +2,9 @@
 
 import { CalendarRange } from 'lucide-react';
 import { useMemo, useRef } from 'react';
-import { type Command, useCommands } from '../../commands/command-registry';
+import { type Command, type Shortcut, useCommands, useShortcuts } from '../../commands/command-registry';
 import type { FlightCommands } from './flight-commands';
+import { KEY_HELP } from './key-help';
 import { SHAPE_HINTS, SHAPE_LABELS, SHAPES } from './patterns';
 
 export interface GridCommandsProps {
@@ -14,6 +15,11 @@ export interface GridCommandsProps {
   readonly onEdit: () => void;
   readonly refocus: () => void;
 }
+
+/** Those of the mouse stand beside the calendar only. */
+const SHORTCUTS: readonly Shortcut[] = KEY_HELP.filter(([[first]]) => !/click|drag/.test(first)).map(
+  ([keys, what]) => ({ where: 'Calendar', keys, what }),
+);
 
 /** What the palette offers to do with the weeks that are selected in the calendar. */
 export function GridCommands({ place, commands, onFill, onEdit, refocus }: GridCommandsProps) {
@@ -69,5 +75,6 @@ export function GridCommands({ place, commands, onFill, onEdit, refocus }: GridC
     ];
   }, [place, canFill]);
   useCommands(offered);
+  useShortcuts(SHORTCUTS);
   return null;
 }

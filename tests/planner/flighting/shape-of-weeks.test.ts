@@ -6,7 +6,10 @@ import { samplePlan } from '../../support/sample-plan';
 
 /** A sample with a season, so that no two shapes are the same weights. */
 const plan = samplePlan({
-  market: { ...samplePlan().market, seasonality: Array.from({ length: 52 }, (_, week) => 1 + (week - 25.5) / 100) },
+  market: {
+    ...samplePlan().market,
+    seasonality: Array.from({ length: 52 }, (_, week) => 1 + (week - 25.5) / 100),
+  },
 });
 const [ads] = flightRows(plan);
 const area = { scenarioId: 'baseline', rows: [ads], span: { from: 3, to: 18 } };
