@@ -11,7 +11,7 @@ import { budgetOf, scenarioOf } from './spend';
 import { PLANNER_SEED } from './use-forecasts';
 
 /** What an A4 page on its side has inside its margins, in CSS pixels. */
-const PAPER = { width: 1032, height: 640 } as const;
+const PAPER = { width: 1032, height: 620 } as const;
 /** Under this nobody reads it: it goes over more pages instead. */
 const LEAST_ZOOM = 0.6;
 
