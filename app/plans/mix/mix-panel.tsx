@@ -122,7 +122,7 @@ function TotalBudget({ total, weekly }: { readonly total: number; readonly weekl
   });
   return (
     <>
-      <div className="mt-0.5 flex items-center gap-2">
+      <div className="mt-0.5 flex items-center gap-1">
         <MoneyField
           draft={draft}
           label="Total budget"
