@@ -19,13 +19,13 @@ import { GridCommands } from './grid-commands';
 import { HoverCell } from './hover-cell';
 import { PatternMenu } from './pattern-menu';
 import { SHAPE_LABELS } from './patterns';
-import { inBounds, oneCell, type Selection } from './selection';
+import { inBounds, oneCell } from './selection';
 import { type GridShape, SelectionBox } from './selection-box';
 import { SelectionChip } from './selection-chip';
 import { useColumns, useFlightRows, useHeatScales, useTodayWeek } from './use-calendar';
 import { gridKeys } from './use-keys';
 import { usePointedSelection } from './use-pointed-selection';
-import { type Cell, modeAt, type PointerOptions, usePointer } from './use-pointer';
+import { type Cell, cursorOf, modeAt, type PointerOptions, usePointer } from './use-pointer';
 
 const SIDE_GAP = 5;
 
@@ -292,10 +292,4 @@ function ChipLabel({
       {children}
     </div>
   );
-}
-
-function cursorOf(mode: ReturnType<typeof modeAt>): string {
-  if (mode === 'stretch-from' || mode === 'stretch-to') return 'ew-resize';
-  if (mode === 'move') return 'grab';
-  return mode === 'copy' ? 'copy' : 'cell';
 }
