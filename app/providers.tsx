@@ -5,6 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { CommandCenter } from './commands/command-center';
 import { SiteCommands } from './commands/site-commands';
+import { PrintLight } from './ui/printing';
 import { Toaster } from './ui/toaster';
 import { TooltipProvider } from './ui/tooltip';
 
@@ -33,6 +34,7 @@ export function Providers({
       <NuqsAdapter>
         <TooltipProvider>
           {children}
+          <PrintLight />
           <Toaster />
           <SiteCommands />
           <CommandCenter />

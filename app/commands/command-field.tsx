@@ -19,7 +19,7 @@ export function CommandField({ className }: { readonly className?: string }) {
     >
       <Search size={13} aria-hidden />
       <span className="max-xl:sr-only">Command</span>
-      <span aria-hidden className="ml-1 max-lg:hidden">
+      <span aria-hidden className="ml-1 whitespace-nowrap max-lg:hidden">
         <Keys keys={['Mod', 'K']} />
       </span>
     </button>

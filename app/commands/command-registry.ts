@@ -6,6 +6,7 @@ import { useEffect, useId, useSyncExternalStore } from 'react';
 /** Sections of the palette, in their order. */
 export const COMMAND_GROUPS = [
   'Actions',
+  'Calendar',
   'Channels',
   'Scenarios',
   'Figures',

@@ -24,26 +24,29 @@ export function ShortcutList() {
   return (
     <Dialog open onOpenChange={() => openPanel(null)}>
       <DialogContent title="Keyboard shortcuts">
-        {places.map((where) => (
-          <section key={where} className="mb-3 last:mb-0">
-            <h3 className="text-11 text-ink-3">{where}</h3>
-            <dl>
-              {all
-                .filter((shortcut) => shortcut.where === where)
-                .map((shortcut) => (
-                  <div
-                    key={shortcut.what + shortcut.keys.join()}
-                    className="flex items-center justify-between gap-4 border-b border-line py-1.5 last:border-b-0"
-                  >
-                    <dt className="min-w-0 truncate">{shortcut.what}</dt>
-                    <dd className="shrink-0">
-                      <Keys keys={shortcut.keys} />
-                    </dd>
-                  </div>
-                ))}
-            </dl>
-          </section>
-        ))}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list may be longer than the screen, and keys have to scroll it */}
+        <div tabIndex={0}>
+          {places.map((where) => (
+            <section key={where} className="mb-3 last:mb-0">
+              <h3 className="text-11 text-ink-3">{where}</h3>
+              <dl>
+                {all
+                  .filter((shortcut) => shortcut.where === where)
+                  .map((shortcut) => (
+                    <div
+                      key={shortcut.what + shortcut.keys.join()}
+                      className="flex items-center justify-between gap-4 border-b border-line py-1.5 last:border-b-0"
+                    >
+                      <dt className="min-w-0 truncate">{shortcut.what}</dt>
+                      <dd className="shrink-0">
+                        <Keys keys={shortcut.keys} />
+                      </dd>
+                    </div>
+                  ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </DialogContent>
     </Dialog>
   );

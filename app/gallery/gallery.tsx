@@ -37,6 +37,17 @@ export function Gallery({ plans, templates, kinds, locale, pictureUnit }: Galler
   const isSearching = words.trim() !== '';
   const nothing = isSearching && foundPlans.length === 0 && foundTemplates.length === 0;
 
+  const references = foundTemplates.filter(({ isReference }) => isReference);
+  const cardsOf = (rows: readonly TemplateRow[]) =>
+    rows.map((template) => (
+      <TemplateCard
+        key={template.id}
+        template={template}
+        isOpening={opening === template.id}
+        onOpen={() => void open(template.id)}
+      />
+    ));
+
   return (
     <>
       <p role="status" className="sr-only">
@@ -73,21 +84,27 @@ export function Gallery({ plans, templates, kinds, locale, pictureUnit }: Galler
         <section aria-labelledby="templates" className={foundPlans.length > 0 ? 'mt-5' : undefined}>
           <TemplateKeys pictureUnit={pictureUnit} />
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(300px,100%),1fr))] gap-3">
-            {foundTemplates.map((template) => (
-              <TemplateCard
-                key={template.id}
-                template={template}
-                isOpening={opening === template.id}
-                onOpen={() => void open(template.id)}
-              />
-            ))}
+            {cardsOf(foundTemplates.filter(({ isReference }) => !isReference))}
             {!isSearching && (
               <OwnWeeksCard
-                isStrip={templates.length % 4 === 0}
+                isStrip={templates.filter(({ isReference }) => !isReference).length % 4 === 0}
                 onEmptyPlan={() => setIsEmptyPlanAsked(true)}
               />
             )}
           </ul>
+          {references.length > 0 && (
+            <>
+              <h3 className="mt-5 mb-2 flex flex-wrap items-baseline gap-x-2.5 text-13">
+                Reference businesses
+                <span className="text-12 font-text text-ink-3">
+                  what the defaults are checked on, to look at rather than to start from
+                </span>
+              </h3>
+              <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(300px,100%),1fr))] gap-3">
+                {cardsOf(references)}
+              </ul>
+            </>
+          )}
         </section>
       )}
       <GalleryCommands templates={templates} onOpen={open} />

@@ -33,6 +33,8 @@ export interface TemplateRow {
   /** Such as `as Coca-Cola, made-up numbers`. */
   readonly note: string | null;
   readonly teaches: string;
+  /** A business that the defaults are checked on, rather than one to start from. */
+  readonly isReference: boolean;
   readonly budget: string;
   readonly customers: string;
   readonly split: SplitWords | null;

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
+import { offerExplanation } from '../plans/tour/tour-state';
 import { failureWords } from '../ui/request';
 import { showToast } from '../ui/toast';
 import { createFromTemplate } from './plan-requests';
@@ -19,6 +20,7 @@ export function useNewPlan() {
     setIsMaking(true);
     try {
       const id = await createFromTemplate(template);
+      offerExplanation(id);
       startMoving(() => router.push(`/plans/${id}`));
     } catch (error) {
       showToast({

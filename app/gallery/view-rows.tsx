@@ -39,6 +39,7 @@ export function templateRow(template: TemplateDrawing, locale: string): Template
     label: template.label,
     note: archetypeOf === null ? null : `as ${archetypeOf}, made-up numbers`,
     teaches: template.teaches,
+    isReference: template.isReference,
     budget: formatMoneyCompact(template.budget, style),
     customers: formatCompact(template.newCustomers, style),
     split: splitWords(template.pushShare, locale),

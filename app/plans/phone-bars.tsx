@@ -2,9 +2,20 @@
 
 import clsx from 'clsx';
 import { CalendarRange, ChartArea, SlidersHorizontal } from 'lucide-react';
+import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useForecast } from './forecast-context';
 
-export type PhoneTab = 'forecast' | 'mix' | 'flighting';
+const PHONE_TABS = ['forecast', 'mix', 'flighting'] as const;
+export type PhoneTab = (typeof PHONE_TABS)[number];
+
+const parser = parseAsStringLiteral(PHONE_TABS)
+  .withDefault('forecast')
+  .withOptions({ history: 'replace', clearOnDefault: true });
+
+/** What a phone shows of the plan, `?tab=mix` in the address; a desk shows all of it at once. */
+export function usePhoneTab() {
+  return useQueryState('tab', parser);
+}
 
 const tabs = [
   { id: 'forecast', label: 'Forecast', icon: ChartArea },
@@ -23,7 +34,7 @@ export function PhoneTabs({
   return (
     <nav
       aria-label="Views"
-      className="grid h-16 shrink-0 grid-cols-3 border-t border-line bg-surface pb-1.5 sm:hidden"
+      className="grid h-16 shrink-0 grid-cols-3 border-t border-line bg-surface pb-1.5 sm:hidden print:hidden"
     >
       {tabs.map(({ id, label, icon: Icon }) => (
         <button
@@ -52,7 +63,7 @@ export function LiveFigures() {
     (key) => cells.find((cell) => cell.key === key) ?? [],
   );
   return (
-    <dl className="grid shrink-0 grid-cols-[1.2fr_1.2fr_.8fr] border-t border-line-strong bg-raised px-4 py-2 text-11 sm:hidden">
+    <dl className="grid shrink-0 grid-cols-[1.2fr_1.2fr_.8fr] border-t border-line-strong bg-raised px-4 py-2 text-11 sm:hidden print:hidden">
       {live.map(({ key, text }) => (
         <div key={key}>
           <dt className="text-ink-3">{text.label}</dt>

@@ -1,20 +1,22 @@
 'use client';
 
 import {
+  CalendarRange,
   ChartArea,
   CircleHelp,
   Download,
   History,
-  Layers2,
   ListChecks,
   Lock,
+  LockOpen,
   PanelsTopLeft,
+  Power,
   Redo2,
   Save,
   SlidersHorizontal,
   TextCursorInput,
   Undo2,
-  VolumeX,
+  Wallet,
 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
@@ -23,11 +25,14 @@ import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
 import { type Command, type Shortcut, useCommands, useShortcuts } from '../commands/command-registry';
 import { openPanel } from '../commands/open-state';
 import { PLANNER_VIEWS, usePlannerView, VIEW_LABELS } from './analyses/planner-views';
+import { ZOOMS } from './flighting/columns';
+import { useZoom } from './flighting/use-calendar';
 import type { RowHead } from './forecast-view';
+import { ChannelCommands } from './mix/channel-commands';
 import { usePlan, usePlanStore } from './plan-context';
-import { useSettings } from './planner-settings';
 import { usePlanner } from './planner-view';
-
+import { focusIn, focusOn, pressIn } from './press-in';
+import { ScenarioCommands } from './scenarios/scenario-commands';
 import type { ExportFormat } from './top/export-menu';
 import { useDownload } from './top/use-download';
 
@@ -52,13 +57,12 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
   const router = useRouter();
   const store = usePlanStore();
   const view = usePlanner();
-  const { scenarioId, setScenario } = useSettings();
   const [shown, setShown] = usePlannerView();
+  const [zoom, setZoom] = useZoom();
   const planId = usePlan(({ id }) => id);
   const last = usePlan(({ past }) => past[past.length - 1]?.label);
   const next = usePlan(({ future }) => future[0]?.label);
-  const channels = usePlan(({ plan }) => plan.channels);
-  const scenarios = usePlan(({ plan }) => plan.scenarios.map(({ id, name }) => `${id} ${name}`).join('\n'));
+  const held = usePlan((state) => state.held);
   const download = useDownload(planId, untilSaved);
 
   const actions: Command[] = [
@@ -72,6 +76,17 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
     action('save', 'Save now', Save, onSave),
     action('rename', 'Rename the plan', TextCursorInput, () => focusOn('input[aria-label="Plan name"]')),
     action('mix', 'Change the mix', SlidersHorizontal, view.showMix),
+    action('budget', 'Set the total budget', Wallet, () => {
+      view.showPart('mix');
+      requestAnimationFrame(() => focusOn('input[aria-label="Total budget"]'));
+    }),
+    action('hold', held ? 'Let the total go' : 'Hold the total', held ? LockOpen : Lock, () =>
+      store.getState().toggleHeld(),
+    ),
+    action('turn off', 'Turn off a side or a channel', Power, () => {
+      view.showPart('forecast');
+      pressIn('button[data-turn-off]');
+    }),
     action('assumptions of plan', 'Assumptions of this plan', ListChecks, () =>
       router.push(`/plans/${planId}/assumptions`),
     ),
@@ -81,61 +96,20 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
   ];
   useCommands(actions);
 
-  const ofChannels = useMemo(
-    () =>
-      channels.flatMap(({ id, name }): Command[] => [
-        {
-          id: `channel ${id}`,
-          group: 'Channels',
-          label: `${name}: set its spend`,
-          icon: SlidersHorizontal,
-          run: () => {
-            view.showMix();
-            requestAnimationFrame(() => focusOn(`[data-channel="${id}"] input`));
-          },
-        },
-        {
-          id: `lock ${id}`,
-          group: 'Channels',
-          label: `${name}: lock or unlock its spend`,
-          icon: Lock,
-          run: () => store.getState().toggleLocked(id),
-        },
-        {
-          id: `mute ${id}`,
-          group: 'Channels',
-          label: `${name}: forecast without it, or with it again`,
-          icon: VolumeX,
-          keywords: ['mute'],
-          run: () => store.getState().toggleMuted(id),
-        },
-      ]),
-    [channels, store, view],
-  );
-  useCommands(ofChannels);
-
-  const ofScenarios = useMemo(
-    () =>
-      scenarios.split('\n').flatMap((line): Command[] => {
-        const at = line.indexOf(' ');
-        const [id, name] = [line.slice(0, at), line.slice(at + 1)];
-        if (id === scenarioId) return [];
-        return [
-          {
-            id: `scenario ${id}`,
-            group: 'Scenarios',
-            label: `Show ${name}`,
-            icon: Layers2,
-            run: () => setScenario(id),
-          },
-        ];
-      }),
-    [scenarios, scenarioId, setScenario],
-  );
-  useCommands(ofScenarios);
-
   const ofFigures = useMemo(
     (): Command[] => [
+      ...heads.map(({ id, question }) => ({
+        id: `go figure ${id}`,
+        group: 'Figures' as const,
+        label: `${question} Go to it`,
+        icon: ChartArea,
+        keywords: [id, 'jump'],
+        run: () => {
+          void setShown('forecast');
+          view.showPart('forecast');
+          focusIn(`[data-table="${id}"]`);
+        },
+      })),
       ...heads.map(({ id, question }) => ({
         id: `figure ${id}`,
         group: 'Figures' as const,
@@ -144,6 +118,7 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
         keywords: [id],
         run: () => {
           void setShown('forecast');
+          view.showPart('forecast');
           pressIn(`[data-table="${id}"]`);
         },
       })),
@@ -152,10 +127,13 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
         group: 'Figures' as const,
         label: `${HEADLINE_FACTS[key].label}: why this number?`,
         icon: CircleHelp,
-        run: () => pressIn(`[data-figure="${key}"] button`),
+        run: () => {
+          view.showPart('forecast');
+          pressIn(`[data-figure="${key}"] button`);
+        },
       })),
     ],
-    [heads, setShown],
+    [heads, setShown, view],
   );
   useCommands(ofFigures);
 
@@ -173,8 +151,29 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
     [shown, setShown],
   );
   useCommands(ofViews);
+
+  const ofZooms = useMemo(
+    () =>
+      ZOOMS.filter((each) => each !== zoom).map(
+        (each): Command => ({
+          id: `zoom ${each}`,
+          group: 'Calendar',
+          label: `Calendar by ${each}`,
+          icon: CalendarRange,
+          keywords: ['zoom', 'flighting'],
+          run: () => void setZoom(each),
+        }),
+      ),
+    [zoom, setZoom],
+  );
+  useCommands(ofZooms);
   useShortcuts(SHORTCUTS);
-  return null;
+  return (
+    <>
+      <ChannelCommands />
+      <ScenarioCommands />
+    </>
+  );
 }
 
 function action(
@@ -185,23 +184,4 @@ function action(
   keys?: readonly string[],
 ): Command {
   return { id, group: 'Actions', label, icon, run, ...(keys ? { keys } : {}) };
-}
-
-function focusOn(selector: string): void {
-  const field = document.querySelector<HTMLInputElement>(selector);
-  field?.focus();
-  field?.select();
-}
-
-/** Brings a button into view and presses it, once it is there: what opens then returns the focus to it. */
-function pressIn(selector: string, tries = 30): void {
-  const button = document.querySelector<HTMLElement>(selector);
-  if (button === null) {
-    // The view it stands in may be on its way.
-    if (tries > 0) setTimeout(() => pressIn(selector, tries - 1), 50);
-    return;
-  }
-  button.scrollIntoView({ block: 'center' });
-  button.focus();
-  button.click();
 }

@@ -8,6 +8,8 @@ export interface PlannerView {
   readonly showMix: () => void;
   /** The same, into a channel's spend. */
   readonly showSpend: (channelId: string) => void;
+  /** Brings a part into view and leaves the focus where it is. */
+  readonly showPart: (part: 'forecast' | 'mix') => void;
   /** Opens the drawer of a channel. */
   readonly openChannel: (id: string) => void;
   /** Key of the calendar's row that another view points at, for when the calendar is drawn. */
@@ -17,8 +19,9 @@ export interface PlannerView {
 export const PlannerViewContext = createContext<PlannerView>({
   showMix: () => {},
   showSpend: () => {},
-  openChannel: () => {},
   pointed: { current: null },
+  showPart: () => {},
+  openChannel: () => {},
 });
 
 export function usePlanner(): PlannerView {

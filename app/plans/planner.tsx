@@ -16,18 +16,19 @@ import { ForecastProvider } from './forecast-context';
 import { createForecastStore } from './forecast-store';
 import type { CellView, RowHead } from './forecast-view';
 import { MixPanel } from './mix/mix-panel';
-import { LiveFigures, type PhoneTab, PhoneTabs } from './phone-bars';
+import { LiveFigures, PhoneTabs, usePhoneTab } from './phone-bars';
 import { PlanProvider } from './plan-context';
 import { createPlanStore, type StoredPlan } from './plan-store';
 import { PlannerCommands } from './planner-commands';
 import { PlannerSettingsContext } from './planner-settings';
 import { PlannerViewContext } from './planner-view';
-
+import { PrintHead } from './print-head';
 import { FigureRow } from './rows/figure-row';
 import { Strip } from './rows/strip';
 import type { ExportFormat } from './top/export-menu';
 import { PlannerTopBar } from './top/planner-top-bar';
 import { ScenarioTabs } from './top/scenario-tabs';
+import { TourHost } from './tour/tour-host';
 import { useAutosave } from './use-autosave';
 import { useForecasts } from './use-forecasts';
 import { useSessionLocks } from './use-session-locks';
@@ -61,11 +62,13 @@ export interface PlannerProps {
   readonly formats: readonly ExportFormat[];
   /** What each parameter was before anybody changed it, by address. */
   readonly starting: Readonly<Record<string, number>>;
+  /** What the plan's template teaches, in one sentence; null where it came from none. */
+  readonly teaches: string | null;
 }
 
 /** The planner: the plan in the browser, its forecast in a worker, and everything that shows and changes them. */
 export function Planner({ stored, actuals, locale, cells, heads, ...rest }: PlannerProps) {
-  const { findings, serverDay, formats, starting } = rest;
+  const { findings, serverDay, formats, starting, teaches } = rest;
   const [plans] = useState(() => createPlanStore(stored));
   const [forecasts] = useState(() => createForecastStore(cells));
   const [asked, setAsked] = useQueryState('scenario', parseAsString.withOptions({ history: 'push' }));
@@ -93,23 +96,27 @@ export function Planner({ stored, actuals, locale, cells, heads, ...rest }: Plan
     }),
     [locale, currency, scenarioId, setAsked, baselineId, actuals, serverDay, stored, findings],
   );
-  const [tab, setTab] = useState<PhoneTab>('forecast');
+  const [tab, setTab] = usePhoneTab();
   const [mixOpen, setMixOpen] = useState(false);
   const mix = useRef<HTMLElement>(null);
   const pointed = useRef<string | null>(null);
   const view = useMemo(() => {
     const showRow = (row: string) => {
-      setTab('mix');
+      void setTab('mix');
       setMixOpen(true);
       requestAnimationFrame(() => mix.current?.querySelector<HTMLInputElement>(`${row} input`)?.focus());
     };
     return {
       showMix: () => showRow('li'),
       showSpend: (id: string) => showRow(`li[data-channel="${id}"]`),
+      showPart: (part: 'forecast' | 'mix') => {
+        void setTab(part);
+        if (part === 'mix') setMixOpen(true);
+      },
       openChannel: (id: string) => void setChannel(id),
       pointed,
     };
-  }, [setChannel]);
+  }, [setChannel, setTab]);
 
   return (
     <PlannerSettingsContext value={settings}>
@@ -119,17 +126,22 @@ export function Planner({ stored, actuals, locale, cells, heads, ...rest }: Plan
             <AnalysesProvider>
               {/* Painted at once or not at all: a page cut off in the middle would move as the rest comes in. */}
               <link rel="expect" href={`#${PLANNER_ID}`} blocking="render" />
-              <div id={PLANNER_ID} className="flex h-dvh flex-col overflow-hidden">
+              <div
+                id={PLANNER_ID}
+                data-planner
+                className="flex h-dvh flex-col overflow-hidden short:h-auto short:min-h-dvh short:overflow-visible print:block print:h-auto print:overflow-visible"
+              >
                 <PlannerTopBar planId={stored.id} formats={formats} untilSaved={untilSaved} onRetry={flush} />
                 <section
                   aria-label="Scenario"
-                  className="flex border-b border-line bg-surface pb-2.5 sm:hidden"
+                  className="flex border-b border-line bg-surface pb-2.5 sm:hidden print:hidden"
                 >
                   <ScenarioTabs look="pill" />
                 </section>
-                <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col">
+                <main id="main" className="flex min-h-0 flex-1 max-sm:flex-col print:block">
+                  <PrintHead />
                   {!mixOpen && (
-                    <div className="hidden w-12 shrink-0 justify-center border-r border-line bg-surface pt-2 sm:flex xl:hidden">
+                    <div className="hidden w-12 shrink-0 justify-center border-r border-line bg-surface pt-2 sm:flex xl:hidden print:hidden">
                       <Button iconOnly aria-label="Open the mix" title="Mix" onClick={view.showMix}>
                         <PanelLeftOpen size={16} aria-hidden />
                       </Button>
@@ -140,6 +152,7 @@ export function Planner({ stored, actuals, locale, cells, heads, ...rest }: Plan
                     aria-label="Mix"
                     className={clsx(
                       'w-full overflow-y-auto border-r border-line bg-surface max-sm:min-h-0 max-sm:flex-1 sm:w-(--w-mix) sm:shrink-0 xl:block',
+                      'short:overflow-visible print:hidden',
                       tab !== 'mix' && 'max-sm:hidden',
                       !mixOpen && 'sm:max-xl:hidden',
                     )}
@@ -149,7 +162,7 @@ export function Planner({ stored, actuals, locale, cells, heads, ...rest }: Plan
                   <div
                     id="forecast"
                     className={clsx(
-                      'flex min-w-0 flex-1 flex-col overflow-y-auto bg-surface',
+                      'flex min-w-0 flex-1 flex-col overflow-y-auto bg-surface short:overflow-visible print:flex! print:overflow-visible',
                       tab !== 'forecast' && 'max-sm:hidden',
                     )}
                   >
@@ -162,7 +175,7 @@ export function Planner({ stored, actuals, locale, cells, heads, ...rest }: Plan
                   {tab === 'flighting' && <PhoneFlighting />}
                   {tab === 'mix' && <LiveFigures />}
                 </main>
-                <PhoneTabs current={tab} onChange={setTab} />
+                <PhoneTabs current={tab} onChange={(next) => void setTab(next)} />
               </div>
               {hasDrawer.current && (
                 <ChannelDrawer
@@ -172,6 +185,7 @@ export function Planner({ stored, actuals, locale, cells, heads, ...rest }: Plan
                 />
               )}
               <PlannerCommands heads={heads} formats={formats} untilSaved={untilSaved} onSave={flush} />
+              <TourHost planId={stored.id} teaches={teaches} />
               {hasConflict && <ConflictDialog />}
               <BlackoutHatch />
             </AnalysesProvider>

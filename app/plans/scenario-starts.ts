@@ -17,6 +17,20 @@ import {
 /** How a new scenario may begin. All but `empty` spend what the scenario they are made from spends, to the minor unit. */
 export type ScenarioStart = 'empty' | 'duplicate' | 'push-only' | 'pull-only' | 'hybrid' | 'last-year';
 
+/** The ways to begin a scenario in words, in the order of the menu. */
+export const SCENARIO_CHOICES: readonly {
+  readonly start: ScenarioStart;
+  readonly word: string;
+  readonly text: string;
+}[] = [
+  { start: 'duplicate', word: 'Duplicate', text: 'a copy with a name of its own' },
+  { start: 'empty', word: 'Empty', text: 'no spend' },
+  { start: 'push-only', word: 'Push only', text: 'all of it on push' },
+  { start: 'pull-only', word: 'Pull only', text: 'all of it on pull' },
+  { start: 'hybrid', word: 'Hybrid', text: 'half push, half pull' },
+  { start: 'last-year', word: 'Last year', text: 'as the last 52 weeks were spent' },
+];
+
 const YEAR = 52;
 const NAMES: Readonly<Record<Exclude<ScenarioStart, 'duplicate'>, string>> = {
   empty: 'Empty',

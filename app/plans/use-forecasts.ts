@@ -39,14 +39,19 @@ export function useForecasts({ plans, forecasts, scenarioId, actuals, locale }: 
     [plans, scenarioId, actuals, locale],
   );
 
-  useEffect(() => {
+  const start = useCallback(() => {
+    client.current?.stop();
     const worker = new Worker(new URL('./forecast.worker.ts', import.meta.url), { type: 'module' });
     client.current = startForecasts(asPort(worker), forecasts.getState().take);
+  }, [forecasts]);
+
+  useEffect(() => {
+    start();
     return () => {
       client.current?.stop();
       client.current = null;
     };
-  }, [forecasts]);
+  }, [start]);
 
   useEffect(() => {
     ask(true);
@@ -65,7 +70,11 @@ export function useForecasts({ plans, forecasts, scenarioId, actuals, locale }: 
   }, [plans, ask]);
 
   return {
-    askAgain: () => ask(true),
+    askAgain: () => {
+      // A worker that never loaded or broke down answers no more: another one may.
+      if (forecasts.getState().failure?.part === 'line') start();
+      ask(true);
+    },
     cancelRange: () => {
       client.current?.cancelRange();
       forecasts.getState().rangeCancelled();

@@ -3,7 +3,7 @@
 import clsx from 'clsx';
 import { CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
-import { dismissToast, type ShownToast, useToasts } from './toast';
+import { dismissToast, type ShownToast, type ToastMessage, useToasts } from './toast';
 
 /** Long enough to read the words and reach the button; the clock stops under the pointer or with focus inside. */
 const UNDO_MS = 10_000;
@@ -31,12 +31,17 @@ const toneIcons = {
   busy: <LoaderCircle size={14} className="motion-safe:animate-spin" />,
 } as const;
 
+function durationOf({ tone, ms, undo, action }: ToastMessage): number {
+  if (tone === 'busy') return Number.POSITIVE_INFINITY;
+  return ms ?? (undo === undefined && action === undefined ? PLAIN_MS : UNDO_MS);
+}
+
 function OneToast({ toast, onGone }: { readonly toast: ShownToast; readonly onGone: () => void }) {
   const action = toast.undo === undefined ? toast.action : { label: 'Undo', run: toast.undo };
   const icon = toast.icon ?? toneIcons[toast.tone ?? 'plain'];
   return (
     <Radix.Root
-      duration={toast.tone === 'busy' ? Number.POSITIVE_INFINITY : action === undefined ? PLAIN_MS : UNDO_MS}
+      duration={durationOf(toast)}
       type={toast.tone === 'error' ? 'foreground' : 'background'}
       onOpenChange={(open) => {
         if (!open) onGone();

@@ -10,6 +10,8 @@ export interface ToastMessage {
   readonly tone?: 'plain' | 'error' | 'busy';
   /** Takes the act back; the toast then stays for 10 s. */
   readonly undo?: () => void;
+  /** How long it stays, in milliseconds; 10 s with an action and 5 s without one unless told. */
+  readonly ms?: number;
   /** Another action than undo, such as `Try again`. */
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Of work that goes on: how much of it is done, 0–1. */

@@ -94,6 +94,24 @@ test('a cell is set, painted on, stretched, moved and copied; each is one named 
   await expect(field(page, 'Ads')).toHaveValue(mix);
 });
 
+test('the cell under the mouse is outlined, and what lies there by a pattern says which', async ({
+  page,
+}) => {
+  await openPlan(page);
+  const outline = page.locator('[data-hover-cell]');
+  await page.mouse.move(...(await cell(page, 'seo', 40)));
+  const [x, y] = await cell(page, 'seo', 40);
+  const box = await outline.boundingBox();
+  expect(box && Math.abs(box.x + box.width / 2 - x) < 2 && Math.abs(box.y + box.height / 2 - y) < 2).toBe(
+    true,
+  );
+  await dragCells(page, 'ads', 61, 68);
+  await expect(outline).toHaveCount(0);
+  await page.mouse.up();
+  await page.keyboard.press('p');
+  await expect(page.getByText(/^€[\d,]+ – [\d,]+ a week, €[\d.]+k in all, pulse$/)).toBeVisible();
+});
+
 test('Escape lets go of a drag as if nothing had been', async ({ page }) => {
   await openPlan(page);
   const mix = await field(page, 'Promotions').inputValue();
@@ -125,7 +143,7 @@ test('everything goes by keys: select, type, patterns, move, stretch, blackout, 
   await page.keyboard.press('b');
   await expect(active(page)).toHaveAttribute(
     'aria-label',
-    /selected Promotions wk 14–21, €0 – 10,000 a week, €40.0k in all$/,
+    /selected Promotions wk 14–21, €0 – 10,000 a week, €40.0k in all, burst$/,
   );
   await page.keyboard.press('p');
   await expect(undo(page)).toHaveAccessibleName('Undo: Promotions wk 14–21: pulse');
@@ -136,7 +154,7 @@ test('everything goes by keys: select, type, patterns, move, stretch, blackout, 
   await expect(undo(page)).toHaveAccessibleName('Undo: Stretch Promotions wk 15–22 to wk 15–23');
   await page.keyboard.type('+10%');
   await page.keyboard.press('Enter');
-  await expect(active(page)).toHaveAttribute('aria-label', /€5,500 a week, €49.5k in all$/);
+  await expect(active(page)).toHaveAttribute('aria-label', /€5,500 a week, €49.5k in all, always on$/);
   await page.keyboard.press('s');
   await expect(undo(page)).toHaveAccessibleName('Undo: Split Promotions wk 19');
   await page.keyboard.press('t');
@@ -144,7 +162,7 @@ test('everything goes by keys: select, type, patterns, move, stretch, blackout, 
   await dialog.getByRole('textbox').fill('90k');
   await dialog.getByRole('combobox').selectOption('ramp');
   await dialog.getByRole('button', { name: 'Fill', exact: true }).click();
-  await expect(active(page)).toHaveAttribute('aria-label', /€2,000 – 18,000 a week, €90.0k in all$/);
+  await expect(active(page)).toHaveAttribute('aria-label', /€2,000 – 18,000 a week, €90.0k in all, ramp up$/);
   await expect(grid(page)).toBeFocused();
   await page.keyboard.press('m');
   await page.getByRole('menuitem', { name: /^Blackout/ }).press('Enter');
@@ -258,41 +276,4 @@ test('axe finds nothing with weeks selected, with the menu and with the field op
   await page.keyboard.press('Escape');
   await page.keyboard.press('t');
   await expectAccessible(page);
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  test('a tap on a channel opens its weeks; handles, amount and patterns change them', async ({ page }) => {
-    await openPlan(page);
-    await page.getByRole('button', { name: 'Flighting' }).click();
-    await expect(page.getByRole('radio', { name: 'month' })).toBeChecked();
-    await page.getByRole('button', { name: /^Ads.*Change its weeks$/ }).click();
-    const sheet = page.getByRole('dialog', { name: 'Ads, weeks' });
-    await sheet.getByRole('slider', { name: 'Last week' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(sheet.getByText(/^wk 1–9, /)).toBeVisible();
-    await sheet.getByRole('textbox', { name: 'Spend a week' }).fill('4k');
-    await page.keyboard.press('Enter');
-    await expect(undo(page)).toHaveAccessibleName('Undo: Ads wk 1–9 to 4,000');
-    await sheet.getByRole('button', { name: 'Pulse' }).click();
-    await expect(undo(page)).toHaveAccessibleName('Undo: Ads wk 1–9: pulse');
-    await sheet.getByRole('button', { name: 'Blackout' }).click();
-    await expect(sheet.getByRole('button', { name: 'Blackout' })).toHaveAttribute('aria-pressed', 'true');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await expectAccessible(page);
-  });
-
-  test('with Paint on, a finger paints months', async ({ page }) => {
-    await openPlan(page);
-    await page.getByRole('button', { name: 'Flighting' }).click();
-    await page.getByRole('button', { name: 'Paint' }).click();
-    const row = await page.getByRole('button', { name: /^SEO.*Change its weeks$/ }).boundingBox();
-    if (!row) throw new Error('the row is not on the page');
-    await page.mouse.move(150, row.y + row.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(220, row.y + row.height / 2, { steps: 6 });
-    await page.mouse.up();
-    await expect(undo(page)).toHaveAccessibleName(/^Undo: SEO wk \d+–\d+ to /);
-  });
 });

@@ -14,7 +14,7 @@ async function open(page: Page) {
 async function run(page: Page, words: string) {
   await page.keyboard.press('Control+k');
   await expect(palette(page)).toBeVisible();
-  await page.keyboard.type(words);
+  await page.keyboard.insertText(words);
   await expect(palette(page).getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(palette(page)).toBeHidden();
@@ -44,6 +44,47 @@ test('everything of the planner is reached from the palette, by keyboard alone',
   await page.keyboard.press('Escape');
   await run(page, 'go plans templates');
   await expect(page).toHaveURL(/\/$/);
+});
+
+test('what calendar and figures can do is done from the palette', async ({ page }) => {
+  await open(page);
+  const undo = page.getByRole('button', { name: /^Undo/ }).first();
+  await run(page, 'go to the calendar');
+  await expect(page.getByRole('grid', { name: /^Flighting/ })).toBeFocused();
+  await run(page, 'ads wk 1 ramp down');
+  await expect(undo).toHaveAccessibleName('Undo: Ads wk 1–13: ramp down');
+  await run(page, 'ads wk 1–13 blackout');
+  await expect(undo).toHaveAccessibleName('Undo: Blackout Ads wk 1–13');
+  await run(page, 'calendar by month');
+  await expect(page).toHaveURL(/zoom=month/);
+  await run(page, 'fill a total');
+  await expect(page.getByRole('dialog', { name: /^Fill Ads wk/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await run(page, 'how many stay go');
+  await expect(page.locator('[data-table=loyalty]')).toBeFocused();
+});
+
+test('what scenarios and channels can do is done from the palette', async ({ page }) => {
+  await open(page);
+  await run(page, 'add scenario hybrid');
+  await expect(page.getByRole('tab', { name: 'Hybrid', selected: true })).toBeVisible();
+  await run(page, 'rename scenario');
+  await page.keyboard.type('Even');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Even', selected: true })).toBeVisible();
+  await run(page, 'make even the baseline');
+  await expect(page.getByRole('tab').first()).toHaveAccessibleName(/^Even/);
+  await run(page, 'delete scenario even');
+  await expect(page.getByText('“Even” deleted; “Push, then pull” is the baseline now')).toBeVisible();
+
+  await run(page, 'add channel seo');
+  await expect(page.getByRole('textbox', { name: 'SEO 2, spend a week' })).toBeFocused();
+  await run(page, 'seo 2 remove');
+  await expect(page.getByText('SEO 2 removed with its spend in every scenario')).toBeVisible();
+  await run(page, 'ads forecast without it');
+  await expect(page.getByText('without Ads')).toBeVisible();
+  await run(page, 'ads details');
+  await expect(page.getByRole('dialog', { name: /Ads/ })).toBeVisible();
 });
 
 test('the palette of the gallery opens plans by name and makes plans of templates', async ({ page }) => {
@@ -84,6 +125,7 @@ test('? lists the shortcuts, but not while one types', async ({ page }) => {
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(list.getByText('Command palette')).toBeVisible();
   await expect(list.getByText('Undo the last edit')).toBeVisible();
+  await expect(list.getByText('fill a total by a shape')).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -122,6 +122,30 @@ test('all of it by keyboard: rename, move, delete, undo', async ({ page }) => {
   await expect(tabs(page)).toHaveText([/Both sides/, /Even/, /Top of the funnel/]);
 });
 
+test('tabs change places under the mouse; the baseline stays first, and Escape lets go', async ({ page }) => {
+  await openPlan(page, 'launch');
+  const names = () => page.getByRole('tab').allTextContents();
+  const before = await names();
+  const drag = async (from: number, to: number) => {
+    const [tab, place] = [page.getByRole('tab').nth(from), page.getByRole('tab').nth(to)];
+    const [start, end] = [await tab.boundingBox(), await place.boundingBox()];
+    if (!start || !end) throw new Error('the tabs are not on the page');
+    await page.mouse.move(start.x + start.width / 2, start.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(end.x + 4, end.y + 20, { steps: 8 });
+  };
+  await drag(2, 1);
+  await expect(page.locator('[data-drop-place]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await names()).toEqual(before);
+  await drag(2, 0);
+  await page.mouse.up();
+  await expect(page.getByRole('tab').nth(1)).toContainText('Pull only');
+  expect(await names()).toEqual([before[0], before[2], before[1]]);
+  await expect(page.getByRole('button', { name: 'Undo: Move Pull only' })).toBeVisible();
+});
+
 test('a held total stays while one channel moves, locked channels stay as they are, and a reload keeps both', async ({
   page,
 }) => {

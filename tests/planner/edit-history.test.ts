@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { draftOf, readDraft } from '../../app/plans/draft';
-import { renamePlan, setPullShare, setTotalBudget, setWeeklySpend } from '../../app/plans/edits';
+
+import { renamePlan } from '../../app/plans/edits';
 import { loadPlanReader } from '../../app/plans/plan-reader';
+
 import { createPlanStore, isUnsaved, type StoredPlan } from '../../app/plans/plan-store';
-import type { Plan } from '../../lib/model/plan';
+import { type Plan, parsePlan } from '../../lib/model/plan';
+import { type AnyEdit, anyEdit, makeEdit } from '../support/random-edits';
 import { samplePlan } from '../support/sample-plan';
 
 beforeAll(loadPlanReader);
@@ -17,28 +20,9 @@ const stored = (plan: Plan = samplePlan(), revision = 1): StoredPlan => ({
 });
 
 const amount = fc.integer({ min: 0, max: 20_000 });
-const edit = fc.oneof(
-  fc.record({ kind: fc.constant('spend' as const), channel: fc.constantFrom('ads', 'seo'), value: amount }),
-  fc.record({ kind: fc.constant('drag' as const), channel: fc.constantFrom('ads', 'seo'), value: amount }),
-  fc.record({ kind: fc.constant('budget' as const), value: amount }),
-  fc.record({ kind: fc.constant('share' as const), value: fc.integer({ min: 0, max: 100 }) }),
-  fc.record({ kind: fc.constant('name' as const), value: amount }),
-);
-type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
-
-function make(store: ReturnType<typeof createPlanStore>, step: Edit): void {
-  const { apply, drag, settle } = store.getState();
-  if (step.kind === 'spend')
-    apply('spend', (plan) => setWeeklySpend(plan, 'baseline', step.channel, step.value));
-  if (step.kind === 'budget') apply('budget', (plan) => setTotalBudget(plan, 'baseline', step.value * 26));
-  if (step.kind === 'share') apply('share', (plan) => setPullShare(plan, 'baseline', step.value / 100));
-  if (step.kind === 'name') apply('name', (plan) => renamePlan(plan, `Plan ${step.value}`));
-  if (step.kind === 'drag') {
-    for (const part of [0.2, 0.7, 1])
-      drag((plan) => setWeeklySpend(plan, 'baseline', step.channel, Math.round(step.value * part)));
-    settle('drag');
-  }
-}
+const edit = fc.tuple(anyEdit, fc.constantFrom('baseline', 'hybrid', 'push-only'));
+const make = (store: ReturnType<typeof createPlanStore>, [step, scenarioId]: [AnyEdit, string]) =>
+  makeEdit(store, step, scenarioId);
 
 describe('the undo stack', () => {
   it('takes 500 edits of any kind back one by one, and makes them again, to the letter', () => {
@@ -46,13 +30,30 @@ describe('the undo stack', () => {
     fc.assert(
       fc.property(sequence, (steps) => {
         const store = createPlanStore(stored());
+        const kinds = new Set<string>();
         const seen = [JSON.stringify(store.getState().plan)];
         for (const step of steps) {
           const before = store.getState().past.length;
           make(store, step);
           // An edit that changes nothing is no step.
-          if (store.getState().past.length > before) seen.push(JSON.stringify(store.getState().plan));
+          if (store.getState().past.length === before) continue;
+          seen.push(JSON.stringify(store.getState().plan));
+          kinds.add(step[0].kind);
         }
+        // Hundreds of steps of every sort, and what they leave behind is a plan that the server takes.
+        expect(seen.length).toBeGreaterThan(250);
+        for (const kind of [
+          'spend',
+          'drag',
+          'budget',
+          'calendar',
+          'scenario',
+          'add-scenario',
+          'channel',
+          'add-channel',
+        ])
+          expect(kinds).toContain(kind);
+        for (const text of seen.filter((_, at) => at % 40 === 0)) parsePlan(JSON.parse(text));
         for (let at = seen.length - 1; at > 0; at--) {
           expect(JSON.stringify(store.getState().plan)).toBe(seen[at]);
           store.getState().undo();
@@ -65,7 +66,7 @@ describe('the undo stack', () => {
         }
         expect(store.getState().future).toHaveLength(0);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SaveAnswer, type SendPlan, startAutosave } from '../../app/plans/autosave';
+
+import { insertChannel, newChannel, renameChannel } from '../../app/plans/channel-edits';
 import { loadPlanReader } from '../../app/plans/plan-reader';
+
 import { createPlanStore, isUnsaved, type PlanStore, type StoredPlan } from '../../app/plans/plan-store';
+import { insertScenario, renameScenario } from '../../app/plans/scenario-edits';
+import { startScenario } from '../../app/plans/scenario-starts';
 import { startTabSync, type TabChannel } from '../../app/plans/tab-sync';
-import type { Plan } from '../../lib/model/plan';
+import { type Plan, parsePlan } from '../../lib/model/plan';
+import { type CalendarEdit, calendarEdit, editCalendar } from '../support/random-edits';
 import { samplePlan } from '../support/sample-plan';
 
 beforeAll(loadPlanReader);
@@ -22,8 +28,8 @@ const spendOf = (plan: Plan) => plan.scenarios[0].flights[0].spend;
 const lost: SaveAnswer = { kind: 'failed', reason: 'No connection to the server.', retries: true };
 
 /** The rule of revise-plan: If-Match, one revision a key, and every document passes through JSON. */
-function revisionServer() {
-  const revisions: StoredPlan[] = [first];
+function revisionServer(start = first) {
+  const revisions: StoredPlan[] = [start];
   const keys = new Map<string, StoredPlan>();
   const newest = () => revisions[revisions.length - 1];
   const revise = (asked: StoredPlan, key: string): SaveAnswer => {
@@ -54,8 +60,8 @@ function line(server: ReturnType<typeof revisionServer>, fates: Fate[]): SendPla
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 let keys = 0;
-const editor = (server: ReturnType<typeof revisionServer>, fates: Fate[]) => {
-  const store = createPlanStore(first);
+const editor = (server: ReturnType<typeof revisionServer>, fates: Fate[], start = first) => {
+  const store = createPlanStore(start);
   startAutosave(store, { send: line(server, fates), newKey: () => `key-${++keys}` });
   return store;
 };
@@ -101,6 +107,54 @@ describe('two editors of one plan on a bad line', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('lose no calendar edit, no name and nothing added: each ends with its own work whole, whatever the other did', async () => {
+    const edits = fc.array(
+      fc.record({
+        who: fc.integer({ min: 0, max: 1 }),
+        what: fc.oneof(
+          { arbitrary: calendarEdit, weight: 6 },
+          fc.constantFrom('rename scenario', 'rename channel', 'add scenario', 'add channel'),
+        ),
+        wait: fc.constantFrom(0, 100, 700, 5_000),
+      }),
+      { minLength: 5, maxLength: 25 },
+    );
+    await fc.assert(
+      fc.asyncProperty(edits, fates, fates, async (list, one, two) => {
+        const start: StoredPlan = { ...first, plan: withTwoScenarios(first.plan) };
+        const server = revisionServer(start);
+        const stores = [editor(server, [...one], start), editor(server, [...two], start)];
+        // The same work by two who never met: what must be there at the end.
+        const alone = [createPlanStore(start), createPlanStore(start)];
+        for (const [at, { who, what, wait }] of list.entries()) {
+          for (const store of [stores[who], alone[who]]) work(store, WORKERS[who], what, at);
+          await vi.advanceTimersByTimeAsync(wait);
+        }
+        await vi.advanceTimersByTimeAsync(300_000);
+        const end = server.newest().plan;
+        for (const [who, store] of alone.entries()) {
+          const { channel } = WORKERS[who];
+          const { plan } = store.getState();
+          expect(ownPart(end, WORKERS[who])).toEqual(ownPart(plan, WORKERS[who]));
+          expect(end.channels.find(({ id }) => id === channel)).toEqual(
+            plan.channels.find(({ id }) => id === channel),
+          );
+          for (const { id } of plan.scenarios) expect(end.scenarios.map((each) => each.id)).toContain(id);
+          for (const { id } of plan.channels) expect(end.channels.map((each) => each.id)).toContain(id);
+        }
+        for (const store of stores) {
+          const { saved, save } = store.getState();
+          expect(save.kind).toBe('saved');
+          expect(server.revisions.find(({ revision }) => revision === saved.revision)?.plan).toEqual(
+            saved.plan,
+          );
+        }
+        parsePlan(end);
+      }),
+      { numRuns: 40 },
     );
   }, 60_000);
 
@@ -154,6 +208,47 @@ describe('two editors of one plan on a bad line', () => {
     );
   }, 60_000);
 });
+
+/** Each of the two has a scenario and a channel of its own. */
+const WORKERS = [
+  { scenario: 'baseline', channel: 'ads' },
+  { scenario: 'second', channel: 'seo' },
+] as const;
+
+function withTwoScenarios(plan: Plan): Plan {
+  const [baseline] = plan.scenarios;
+  return parsePlan({ ...plan, scenarios: [baseline, { ...baseline, id: 'second', name: 'Second' }] });
+}
+
+/** A worker's scenario with the flights of its own channels: a channel that the other adds gets an idle one here. */
+function ownPart(plan: Plan, { scenario: id, channel }: (typeof WORKERS)[number]) {
+  const scenario = plan.scenarios.find((one) => one.id === id);
+  const flights = scenario?.flights.filter(({ channelId }) => channelId.startsWith(channel)) ?? [];
+  return { ...scenario, flights: flights.sort((a, b) => (a.channelId < b.channelId ? -1 : 1)) };
+}
+
+/** One edit of a worker in what is its own; `at` makes names and ids that nobody else has. */
+function work(
+  store: PlanStore,
+  { scenario, channel }: (typeof WORKERS)[number],
+  what: CalendarEdit | 'rename scenario' | 'rename channel' | 'add scenario' | 'add channel',
+  at: number,
+): void {
+  if (typeof what !== 'string') {
+    editCalendar(store, what, scenario, channel);
+    return;
+  }
+  store.getState().apply(what, (plan) => {
+    if (what === 'rename scenario') return renameScenario(plan, scenario, `${scenario} ${at}`);
+    if (what === 'rename channel') return renameChannel(plan, channel, `${channel} ${at}`);
+    if (what === 'add channel') {
+      const added = { ...newChannel(plan, 'email'), id: `${channel}-${at}`, name: `${channel} ${at}` };
+      return plan.channels.length < 12 ? insertChannel(plan, added) : plan;
+    }
+    const added = { ...startScenario(plan, scenario, 'empty'), id: `${scenario}-${at}`, name: `New ${at}` };
+    return plan.scenarios.length < 6 ? insertScenario(plan, added) : plan;
+  });
+}
 
 /** Channels that deliver to all others a little later, as a BroadcastChannel does. */
 function tabChannels(count: number): TabChannel[] {

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { PlannerError } from '@/lib/errors';
+import type { Plan } from '@/lib/model/plan';
 import { readAssumptions } from '@/lib/operations/assumptions/read-assumptions';
 import { localContext } from '@/lib/operations/context';
 import { readActuals } from '@/lib/operations/plans/read-actuals';
+import { listTemplates } from '@/lib/operations/templates/list-templates';
 import { FORMATS } from '@/lib/report/formats/registry';
 import { requestLocale } from '../../locale';
 import { countOpenFindings } from '../analyses/finding-count';
@@ -56,7 +58,14 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
       findings={{ scenarioId: asked.id, count: countOpenFindings(forecasts.forecast) }}
       serverDay={localDay(new Date())}
       starting={starting}
+      teaches={lessonOf(stored.plan)}
       formats={FORMATS.map(({ id, label, extension }) => ({ id, label, extension }))}
     />
   );
+}
+
+/** What the plan's template teaches, in one sentence; null where it came from none. */
+function lessonOf({ origin }: Plan): string | null {
+  if (origin?.from !== 'template') return null;
+  return listTemplates().find(({ id }) => id === origin.name)?.teaches ?? null;
 }

@@ -5,7 +5,7 @@ import { blackoutSeries, scenarioOf, spendSeries } from '../spend';
 import { type Block, readCell } from './block-text';
 import { type Column, type Span, sumOver } from './columns';
 import { type FlightRow, type Grain, grainOf } from './flight-rows';
-import { type Shape, shapeWeights } from './patterns';
+import { SHAPES, type Shape, shapeWeights } from './patterns';
 import { fillWeeks } from './series-edits';
 
 /** Some weeks of some rows of a scenario. */
@@ -73,6 +73,15 @@ export function layShape(plan: Plan, area: Area, shape: Shape, level: (row: Flig
       grain,
     });
   });
+}
+
+/** The shape by which a row's weeks are laid out; null where they follow none, hold nothing or are one week. */
+export function shapeOfWeeks(plan: Plan, { scenarioId, rows, span }: Area): Shape | null {
+  if (rows.length !== 1 || span.from === span.to) return null;
+  const series = rowSeries(plan, scenarioOf(plan, scenarioId), rows[0]);
+  if (!(sumOver(series, span) > 0)) return null;
+  // Laid out anew by its own shape, a row stays as it is.
+  return SHAPES.find((shape) => layShape(plan, { scenarioId, rows, span }, shape, () => 0) === plan) ?? null;
 }
 
 /** The plan with a total shared over an area by a shape: over its rows by what they have there, over weeks by the shape. */

@@ -16,15 +16,17 @@ import { areaOf, type Board, brushFor, flightCommands } from './flight-commands'
 import { rowSeries } from './flight-edits';
 import { FlightRowView } from './flight-row';
 import { daysText, placeText } from './flight-words';
+import { GridCommands } from './grid-commands';
+import { HoverCell } from './hover-cell';
 import { PatternMenu } from './pattern-menu';
-import { oneCell, type Selection } from './selection';
+import { inBounds, oneCell } from './selection';
 import { type GridShape, SelectionBox } from './selection-box';
 import { SelectionChip } from './selection-chip';
 import { ActiveCell, Holding } from './selection-words';
 import { useColumns, useFlightRows, useHeatScales, useTodayWeek } from './use-calendar';
 import { gridKeys } from './use-keys';
 import { usePointedSelection } from './use-pointed-selection';
-import { type Cell, modeAt, type PointerOptions, usePointer } from './use-pointer';
+import { type Cell, cursorOf, modeAt, type PointerOptions, usePointer } from './use-pointer';
 
 const SIDE_GAP = 5;
 
@@ -66,7 +68,7 @@ export const FlightGrid = memo(function FlightGrid({ zoom }: { readonly zoom: Zo
   const helpId = useId();
 
   const shape = useMemo(() => shapeOf(rows.map(({ side }) => side)), [rows]);
-  const selection = within(stored ?? oneCell(0, 0), rows.length, weeks);
+  const selection = inBounds(stored ?? oneCell(0, 0), rows.length, weeks);
   const isOn = stored !== null || focused;
   const say = (text: string) => showToast({ text, tone: 'error' });
   const board: Board = { store, scenarioId, style, rows, columns, selection, select, brush, say };
@@ -189,6 +191,14 @@ export const FlightGrid = memo(function FlightGrid({ zoom }: { readonly zoom: Zo
             setMenuOpen(true);
           }}
         />
+        <HoverCell cells={cells} cellAt={cellAt} columns={columns} shape={shape} hidden={mode !== null} />
+        <GridCommands
+          place={place}
+          commands={commands}
+          onFill={canFill ? () => setFilling(true) : null}
+          onEdit={() => edit(null)}
+          refocus={refocus}
+        />
         {plotWidth > 0 && isOn && (
           <>
             <SelectionBox
@@ -279,22 +289,4 @@ function ChipLabel({
       {children}
     </div>
   );
-}
-
-function cursorOf(mode: ReturnType<typeof modeAt>): string {
-  if (mode === 'stretch-from' || mode === 'stretch-to') return 'ew-resize';
-  if (mode === 'move') return 'grab';
-  return mode === 'copy' ? 'copy' : 'cell';
-}
-
-/** A plan may have lost rows or weeks since something was selected. */
-function within(selection: Selection, rows: number, weeks: number): Selection {
-  const row = (index: number) => Math.min(rows - 1, index);
-  const week = (index: number) => Math.min(weeks - 1, index);
-  return {
-    anchorRow: row(selection.anchorRow),
-    anchorWeek: week(selection.anchorWeek),
-    row: row(selection.row),
-    week: week(selection.week),
-  };
 }

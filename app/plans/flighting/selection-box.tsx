@@ -30,7 +30,7 @@ export function SelectionBox({ extent, shape, focus, painting }: SelectionBoxPro
     <svg
       width={plotWidth}
       height={height}
-      className="pointer-events-none absolute inset-0 overflow-visible"
+      className="pointer-events-none absolute inset-0 overflow-visible print:hidden"
       aria-hidden="true"
     >
       {focus && (

@@ -34,7 +34,10 @@ export function SelectionChip({ extent, shape, fades, children }: SelectionChipP
   return (
     <div
       ref={box}
-      className={clsx('absolute z-20 w-max', fades ? 'pointer-events-none' : '[&>*]:pointer-events-auto')}
+      className={clsx(
+        'absolute z-20 w-max print:hidden',
+        fades ? 'pointer-events-none' : '[&>*]:pointer-events-auto',
+      )}
       style={{ left: x, top }}
     >
       {children}

@@ -8,9 +8,10 @@ import { usePlan } from '../plan-context';
 import { blackoutSeries, scenarioOf } from '../spend';
 import { columnAt, type Span, type Zoom } from './columns';
 import { areaOf, type Board } from './flight-commands';
-import { rowSeries } from './flight-edits';
+import { rowSeries, shapeOfWeeks } from './flight-edits';
 import type { FlightRow } from './flight-rows';
 import { columnText, placeText, weeksHolding } from './flight-words';
+import { SHAPE_LABELS } from './patterns';
 
 // What is said of the amounts under the selection stands here, apart from the grid: the grid itself shows none, and an
 // edit somewhere else must not draw it again.
@@ -27,10 +28,17 @@ function holds(plan: Plan, { scenarioId, style }: Board, rows: readonly FlightRo
   );
 }
 
+/** What the selected weeks hold, and by which pattern. */
+function selectionHolds(plan: Plan, board: Board): string {
+  const area = areaOf(board);
+  const pattern = shapeOfWeeks(plan, area);
+  const amounts = holds(plan, board, area.rows, area.span);
+  return pattern === null ? amounts : `${amounts}, ${SHAPE_LABELS[pattern].toLowerCase()}`;
+}
+
 /** What the selected weeks hold. */
 export function Holding({ board }: { readonly board: Board }) {
-  const { rows, span } = areaOf(board);
-  return usePlan(({ plan }) => holds(plan, board, rows, span));
+  return usePlan(({ plan }) => selectionHolds(plan, board));
 }
 
 export interface ActiveCellProps {
@@ -51,7 +59,7 @@ export function ActiveCell({ id, board, zoom }: ActiveCellProps) {
   const label = usePlan(({ plan }) => {
     const own = `${row.name}, ${columnText(cell, zoom, style)}, ${holds(plan, board, [row], cell)}`;
     if (isOne) return own;
-    return `${own}; selected ${placeText(area.rows, area.span)}, ${holds(plan, board, area.rows, area.span)}`;
+    return `${own}; selected ${placeText(area.rows, area.span)}, ${selectionHolds(plan, board)}`;
   });
   return (
     <div

@@ -23,6 +23,19 @@ export interface Extent extends Span {
   readonly lastColumn: number;
 }
 
+/** A selection where the plan may have lost rows or weeks since. */
+export function inBounds(selection: Selection, rows: number, weeks: number): Selection {
+  const row = (index: number) => Math.min(rows - 1, index);
+  const week = (index: number) => Math.min(weeks - 1, index);
+  return {
+    ...selection,
+    anchorRow: row(selection.anchorRow),
+    anchorWeek: week(selection.anchorWeek),
+    row: row(selection.row),
+    week: week(selection.week),
+  };
+}
+
 /** One cell. */
 export function oneCell(row: number, week: number): Selection {
   return { anchorRow: row, anchorWeek: week, row, week };

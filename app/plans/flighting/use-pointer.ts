@@ -219,3 +219,10 @@ function stretch(board: Board, mode: Mode, to: Cell, keepTotal: boolean): string
 function spanOf(columns: readonly Span[], a: number, b: number): Span {
   return { from: columns[Math.min(a, b)].from, to: columns[Math.max(a, b)].to };
 }
+
+/** The cursor that says what the pointer would do. */
+export function cursorOf(mode: ReturnType<typeof modeAt>): string {
+  if (mode === 'stretch-from' || mode === 'stretch-to') return 'ew-resize';
+  if (mode === 'move') return 'grab';
+  return mode === 'copy' ? 'copy' : 'cell';
+}

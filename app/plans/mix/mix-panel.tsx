@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { Equal, Lock, LockOpen, PanelLeftClose, Pin } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import { addDays } from '@/lib/model/calendar';
@@ -26,6 +27,9 @@ import { RowToggle } from './row-toggle';
 import { SideGroup } from './side-group';
 import { nextSliderEnd, sliderMax } from './slider-scale';
 
+/** As many channels as fill the panel on a usual screen. */
+const FULL_MIX = 8;
+
 /** The mix: budget, split, and every channel's spend. `onClose` where it lies over a rail. */
 export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
   const { style, scenarioId } = useSettings();
@@ -33,7 +37,7 @@ export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
   const settled = usePlan(({ plan: now, dragFrom }) => dragFrom ?? now);
   const budget = useMemo(() => budgetOf(plan, scenarioOf(plan, scenarioId)), [plan, scenarioId]);
   const max = useSliderMax(settled);
-  const { horizonWeeks, startsOn } = plan;
+  const { horizonWeeks, startsOn, channels } = plan;
   const baseline = plan.scenarios[0];
   const isBaseline = baseline.id === scenarioId;
   return (
@@ -61,6 +65,12 @@ export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
       </div>
       <SideGroup side="push" budget={budget} weeks={horizonWeeks} max={max} />
       <SideGroup side="pull" budget={budget} weeks={horizonWeeks} max={max} />
+      {/* A few channels stay together at the top rather than spread over the screen. */}
+      <span
+        aria-hidden
+        className={clsx('max-sm:hidden', channels.length < FULL_MIX && 'border-t border-line')}
+        style={{ flexGrow: 3 * Math.max(0, FULL_MIX - channels.length) }}
+      />
       <div className="sticky bottom-0 z-10 flex h-9 shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-4 max-sm:h-12">
         <AddChannel />
         {!isBaseline && (
@@ -100,15 +110,18 @@ function TotalBudget({ total, weekly }: { readonly total: number; readonly weekl
   });
   return (
     <>
-      <div className="mt-0.5 flex items-center gap-2">
+      <div className="mt-0.5 flex items-center gap-1">
         <MoneyField
           draft={draft}
           label="Total budget"
           fitted
           className="-ml-1.5 h-7! max-w-[200px] border-transparent! px-1.5! text-left! text-18! font-strong! tracking-[-.01em] hover:border-line-strong! focus:border-line-input! max-sm:h-11! max-sm:max-w-[224px] max-sm:text-22!"
         />
-        <span className="min-w-0 truncate text-ink-2">
-          {weekly < 1e6 ? formatMoneyWhole(weekly, style) : formatMoneyCompact(weekly, style)} a week
+        <span
+          className="min-w-0 truncate text-ink-2"
+          title={`${formatMoneyWhole(weekly, style)} a week on average`}
+        >
+          {formatMoneyCompact(weekly, style)} a week
         </span>
         <HoldTotal />
         <span className="flex-1" />

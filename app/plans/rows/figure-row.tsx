@@ -14,7 +14,7 @@ export function FigureRow() {
   const [all, setAll] = useState(false);
   return (
     <section aria-label="Headline figures" className="shrink-0 border-b border-line bg-canvas">
-      <dl className="grid grid-cols-2 gap-px bg-line sm:grid-cols-4 xl:grid-cols-8">
+      <dl className="grid grid-cols-2 gap-px bg-line sm:grid-cols-4 xl:grid-cols-8 print:grid-cols-8">
         {cells.map((cell) => (
           <FigureCell key={cell.key} cell={cell} hidden={!all && !PHONE_HEADLINES.includes(cell.key)} />
         ))}
@@ -23,7 +23,7 @@ export function FigureRow() {
         type="button"
         aria-expanded={all}
         onClick={() => setAll(!all)}
-        className="h-11 w-full text-12 font-label text-ink-2 outline-offset-[-4px] sm:hidden"
+        className="h-11 w-full text-12 font-label text-ink-2 outline-offset-[-4px] sm:hidden print:hidden"
       >
         {all ? 'Four figures' : 'All figures'}
       </button>

@@ -16,22 +16,15 @@ import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } fr
 import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { MOST_SCENARIOS } from '../scenario-edits';
-import { type ScenarioStart, startProblem } from '../scenario-starts';
+import { SCENARIO_CHOICES, type ScenarioStart, startProblem } from '../scenario-starts';
 import { budgetOf, scenarioOf } from '../spend';
 
-interface Choice {
-  readonly start: ScenarioStart;
-  readonly word: string;
-  readonly text: string;
-  readonly icon: LucideIcon;
-}
-
-const sameBudget: readonly Choice[] = [
-  { start: 'push-only', word: 'Push only', text: 'all of it on push', icon: Megaphone },
-  { start: 'pull-only', word: 'Pull only', text: 'all of it on pull', icon: Magnet },
-  { start: 'hybrid', word: 'Hybrid', text: 'half push, half pull', icon: GitMerge },
-  { start: 'last-year', word: 'Last year', text: 'as the last 52 weeks were spent', icon: History },
-];
+const ICONS: Partial<Record<ScenarioStart, LucideIcon>> = {
+  'push-only': Megaphone,
+  'pull-only': Magnet,
+  hybrid: GitMerge,
+  'last-year': History,
+};
 
 /** The ways to begin a scenario: empty, or with the money of the one on the screen. */
 export function AddScenarioMenu({ onAdd }: { readonly onAdd: (start: ScenarioStart) => void }) {
@@ -92,7 +85,9 @@ function SameBudget({
       <MenuLabel>
         With the budget of {name}, {formatMoneyCompact(total, style)}
       </MenuLabel>
-      {sameBudget.map(({ start, word, text, icon: Icon }) => {
+      {SCENARIO_CHOICES.map(({ start, word, text }) => {
+        const Icon = ICONS[start];
+        if (!Icon) return null;
         const problem = startProblem(plan, start, actuals);
         // Only a plan that came with a file has a last year.
         if (start === 'last-year' && problem !== null) return null;

@@ -26,6 +26,7 @@ export function TurnOff() {
   return (
     <Button
       ref={opener}
+      data-turn-off
       onClick={() => {
         if (view !== 'forecast') void setView('forecast');
         setStop(stop ?? { target: 'push', fromWeek: halfWay(weeks) });
@@ -72,7 +73,10 @@ function StopControls({ stop, onChange, onClose }: StopControlsProps) {
     },
   });
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-1.5 gap-y-1 rounded-sm bg-sunken py-0.5 pr-0.5 pl-2 max-sm:w-full">
+    <fieldset
+      data-turn-off
+      className="flex flex-wrap items-center gap-x-1.5 gap-y-1 rounded-sm bg-sunken py-0.5 pr-0.5 pl-2 max-sm:w-full"
+    >
       <legend className="sr-only">Turn off</legend>
       <Power size={13} aria-hidden />
       <Select

@@ -1,6 +1,6 @@
 'use client';
 
-import { CopyPlus, Ellipsis, History, ListChecks, Redo2, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, GraduationCap, History, ListChecks, Redo2, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { openPanel } from '../../commands/open-state';
 import { deletePlan, duplicatePlan, undeletePlan } from '../../gallery/plan-requests';
@@ -9,6 +9,7 @@ import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } fr
 import { failureWords } from '../../ui/request';
 import { showToast } from '../../ui/toast';
 import { usePlan, usePlanStore } from '../plan-context';
+import { showLesson } from '../tour/tour-state';
 import { type ExportFormat, ExportItems } from './export-menu';
 import { useDownload } from './use-download';
 
@@ -82,6 +83,9 @@ export function PlanMenu({ planId, formats, untilSaved }: PlanMenuProps) {
           <ExportItems formats={formats} onChoose={download} />
           <MenuSeparator />
         </div>
+        <MenuItem icon={<GraduationCap size={13} aria-hidden />} onSelect={() => showLesson(0)}>
+          Explain this plan
+        </MenuItem>
         <MenuItem
           icon={<ListChecks size={13} aria-hidden />}
           onSelect={() => router.push(`/plans/${planId}/assumptions`)}

@@ -10,6 +10,7 @@ import { AddScenarioMenu } from '../scenarios/add-scenario-menu';
 import { ScenarioMenu } from '../scenarios/scenario-menu';
 import { useScenarioActs } from '../scenarios/use-scenario-acts';
 import { useScenarioNames } from '../scenarios/use-scenario-names';
+import { useTabDrag } from '../scenarios/use-tab-drag';
 import { useTabEnd } from '../scenarios/use-tab-end';
 
 /** A tab whose name is being typed, and where it stands. */
@@ -40,6 +41,8 @@ export function ScenarioTabs({ look }: { readonly look: 'line' | 'pill' }) {
     isFocusLost.current = false;
   }, [scenarioId, scenarios.length]);
 
+  const drag = useTabDrag({ frame, ids: scenarios.map(({ id }) => id), onMove: acts.move });
+
   const rename = (id: string) => {
     const tab = tabOf(id);
     if (!tab || !frame.current) return;
@@ -59,7 +62,11 @@ export function ScenarioTabs({ look }: { readonly look: 'line' | 'pill' }) {
     event.preventDefault();
   };
   return (
-    <div ref={frame} className="relative flex min-w-0 items-stretch max-sm:flex-1">
+    <div
+      ref={frame}
+      className="relative flex min-w-0 items-stretch max-sm:flex-1"
+      onPointerDown={drag.onPointerDown}
+    >
       <Tabs
         label="Scenarios"
         look={look}
@@ -88,6 +95,14 @@ export function ScenarioTabs({ look }: { readonly look: 'line' | 'pill' }) {
           ),
         }))}
       />
+      {drag.marker !== null && (
+        <span
+          aria-hidden
+          data-drop-place
+          className="pointer-events-none absolute inset-y-2 z-10 w-0.5 -translate-x-1/2 rounded-full bg-ink"
+          style={{ left: drag.marker }}
+        />
+      )}
       {renaming && named && (
         <InlineName
           label="Scenario name"

@@ -17,6 +17,8 @@ export interface Template {
   readonly teaches: string;
   /** The brand it is an archetype of, always with made-up numbers. */
   readonly archetypeOf?: string;
+  /** True for a business that the defaults are checked on, rather than one to start from. */
+  readonly isReference?: boolean;
   /** What the business has when the plan starts; without it nobody knows it yet. */
   readonly start?: SettledStart;
   /** The plan document when it starts on an ISO date; `templatePlan` parses it. */
@@ -65,8 +67,16 @@ export interface TemplateDefinition extends Omit<Template, 'plan'> {
 
 /** Makes a template of what it states: ids and names filled in, money split into whole minor units a week. */
 export function defineTemplate(definition: TemplateDefinition): Template {
-  const { id, label, teaches, archetypeOf, start } = definition;
-  return { id, label, teaches, archetypeOf, start, plan: (startsOn) => documentOf(definition, startsOn) };
+  const { id, label, teaches, archetypeOf, isReference, start } = definition;
+  return {
+    id,
+    label,
+    teaches,
+    archetypeOf,
+    isReference,
+    start,
+    plan: (startsOn) => documentOf(definition, startsOn),
+  };
 }
 
 function documentOf(definition: TemplateDefinition, startsOn: string): PlanDocument {

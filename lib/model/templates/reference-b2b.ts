@@ -12,6 +12,7 @@ export const referenceB2b = defineTemplate({
   id: 'reference-b2b',
   label: 'Reference B2B firm',
   teaches: 'A tenth more calls, a thirtieth more orders: the firm that outreach is checked on.',
+  isReference: true,
   currency: 'EUR',
   horizonWeeks: 104,
   budget: 915_200,

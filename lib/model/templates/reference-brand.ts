@@ -21,6 +21,7 @@ export const referenceBrand = defineTemplate({
   id: 'reference-brand',
   label: 'Reference brand',
   teaches: 'Spend stays, orders stay: the brand every default is checked on.',
+  isReference: true,
   currency: 'EUR',
   horizonWeeks: 104,
   budget: 2_964_000,

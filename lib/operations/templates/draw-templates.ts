@@ -11,6 +11,8 @@ export interface TemplateDrawing extends PlanSketch {
   readonly teaches: string;
   /** The brand it is an archetype of, with made-up numbers. */
   readonly archetypeOf: string | null;
+  /** A business that the defaults are checked on, rather than one to start from. */
+  readonly isReference: boolean;
   /** New customers a week if push stops after a year, `[week]`; null before, and where the plan is shorter. */
   readonly afterPushStops: readonly (number | null)[];
 }
@@ -29,7 +31,12 @@ export function drawTemplates(ctx: Pick<Context, 'now'>): readonly TemplateDrawi
 }
 
 function draw(id: string, startsOn: string): TemplateDrawing {
-  const { label, teaches, archetypeOf } = TEMPLATES.find((template) => template.id === id)!;
+  const {
+    label,
+    teaches,
+    archetypeOf,
+    isReference = false,
+  } = TEMPLATES.find((template) => template.id === id)!;
   const plan = templatePlan(id, startsOn);
   const stopped = newCustomersAfterStop(plan, plan.scenarios[0], {
     target: { side: 'push' },
@@ -39,5 +46,13 @@ function draw(id: string, startsOn: string): TemplateDrawing {
   const afterPushStops = Array.from(stopped, (value, week) =>
     week < YEAR_WEEKS - 1 ? null : Number(value.toPrecision(4)),
   );
-  return { id, label, teaches, archetypeOf: archetypeOf ?? null, ...sketchPlan(plan), afterPushStops };
+  return {
+    id,
+    label,
+    teaches,
+    archetypeOf: archetypeOf ?? null,
+    isReference,
+    ...sketchPlan(plan),
+    afterPushStops,
+  };
 }

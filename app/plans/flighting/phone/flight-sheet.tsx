@@ -1,7 +1,7 @@
 'use client';
 
 import clsx from 'clsx';
-import { X } from 'lucide-react';
+import { Eraser, X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatFull, formatShare } from '@/lib/report/words/numbers';
 import { Button } from '../../../ui/button';
@@ -47,6 +47,15 @@ export function FlightSheet({ board, onClose }: { readonly board: Board; readonl
         <h2 className="min-w-0 truncate text-15 font-strong">{row.name}</h2>
         <SideTag side={row.side} />
         <span className="flex-1" />
+        <Button
+          size="touch"
+          aria-label={`Clear ${weeksText(span)}`}
+          disabled={isSilent || sumOver(series, span) === 0}
+          onClick={commands.clear}
+        >
+          <Eraser size={15} aria-hidden />
+          Clear
+        </Button>
         <Button iconOnly size="touch" aria-label="Close" onClick={onClose} className="-mr-3.5">
           <X size={16} aria-hidden />
         </Button>

@@ -78,7 +78,7 @@ export function PhoneFlighting() {
 
   return (
     <section aria-label="Flighting" className="flex min-h-0 flex-1 flex-col bg-surface sm:hidden">
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="min-h-0 flex-1 overflow-y-auto short:overflow-visible">
         <div className="flex items-center justify-between px-4 py-2.5">
           <ZoomControl fallback="month" />
           <button
