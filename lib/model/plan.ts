@@ -22,7 +22,10 @@ const text = (max: number) =>
     .max(max)
     .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'must be text without control characters');
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1–40 of a–z, 0–9 and "-"');
-const isoDate = z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD');
+const isoDate = z
+  .string()
+  .refine(isIsoDate, 'must be a real day written YYYY-MM-DD')
+  .meta({ format: 'date' });
 const people = z.number().min(0).max(1e10);
 const stock = z.number().min(0).max(1e15);
 
@@ -63,7 +66,8 @@ const flight = z.strictObject({
   blackoutWeeks: z.array(z.int().min(0).max(259)).max(260).optional(),
 });
 
-const scenario = z.strictObject({
+/** A variant of a plan's mix; crossCheckPlan says how it must fit its plan. */
+export const scenarioSchema = z.strictObject({
   id: identifier,
   name: text(60),
   /** One flight a channel; a channel without one spends nothing. */
@@ -144,7 +148,10 @@ export const planSchema = z.strictObject({
     .default(MODEL_VERSION)
     .overwrite(() => MODEL_VERSION),
   name: text(120),
-  currency: z.string().refine(isCurrency, 'must be an ISO 4217 currency code such as EUR'),
+  currency: z
+    .string()
+    .refine(isCurrency, 'must be an ISO 4217 currency code such as EUR')
+    .meta({ pattern: '^[A-Z]{3}$' }),
   /** First day of week 1; falls on `weekStartsOn`. */
   startsOn: isoDate,
   weekStartsOn: z.enum(WEEKDAYS),
@@ -153,7 +160,7 @@ export const planSchema = z.strictObject({
   economics,
   dynamics: fromPassports(DYNAMICS) as unknown as z.ZodType<Record<keyof typeof DYNAMICS, number>>,
   channels: z.array(channel).min(1).max(24),
-  scenarios: z.array(scenario).min(1).max(12),
+  scenarios: z.array(scenarioSchema).min(1).max(12),
   carryIn: carryIn.prefault({}),
   /** Where the plan came from, and what was assumed on the way, for people to read. */
   origin: z

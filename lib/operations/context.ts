@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PlannerError } from '../errors';
-import { type Database, openDatabase } from '../store/database';
+import { closeDatabases, type Database, openDatabase } from '../store/database';
 import { ensureWorkspace, type StoredActor } from '../store/workspaces';
 import { readEnvironment } from './environment';
 
@@ -35,4 +35,9 @@ export async function localContext(): Promise<Context> {
   const now = () => new Date();
   const actor = await ensureWorkspace(db, LOCAL_WORKSPACE, LOCAL_ACTOR, now());
   return { db, actor, now, newId: randomUUID };
+}
+
+/** Lets go of the databases that contexts were made of; a program that has to end calls it. */
+export async function closeContext(): Promise<void> {
+  await closeDatabases();
 }

@@ -3,13 +3,11 @@ import { parseJson, readForm } from './read-body';
 
 /** What an import's form holds: the input of the import operations, and whether it was confirmed. */
 export interface ImportForm {
-  readonly input: {
-    readonly fileName: string;
-    readonly bytes: Uint8Array;
-    readonly mapping: unknown;
-    readonly answers: unknown;
-  };
-  readonly isConfirmed: boolean;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly mapping: unknown;
+  readonly answers: unknown;
+  readonly confirm: boolean;
 }
 
 const FIELDS = new Set(['file', 'mapping', 'answers', 'confirm']);
@@ -29,13 +27,11 @@ export async function readImportForm(request: Request): Promise<ImportForm> {
   const confirm = form.get('confirm') ?? 'false';
   if (confirm !== 'true' && confirm !== 'false') throw fault('confirm', 'must be true or false');
   return {
-    input: {
-      fileName: file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-      mapping: jsonField(form, 'mapping'),
-      answers: jsonField(form, 'answers'),
-    },
-    isConfirmed: confirm === 'true',
+    fileName: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    mapping: jsonField(form, 'mapping'),
+    answers: jsonField(form, 'answers'),
+    confirm: confirm === 'true',
   };
 }
 

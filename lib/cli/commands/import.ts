@@ -36,7 +36,7 @@ export const importFile = defineCommand({
 });
 
 /** A mapping as `--explain` writes it, without what only explains it: reasons, and what is left open (null). */
-function withoutReasons(document: unknown): unknown {
+export function withoutReasons(document: unknown): unknown {
   if (Array.isArray(document)) return document.map(withoutReasons);
   if (typeof document !== 'object' || document === null) return document;
   return Object.fromEntries(

@@ -1,28 +1,31 @@
 import { extname } from 'node:path';
 import { simulatePlan } from '../../operations/forecasts/simulate-plan';
 import { FORMATS } from '../../report/formats/registry';
-import { defineCommand } from '../define-command';
+import { type Command, defineCommand } from '../define-command';
 import { readJson, writeText } from '../files';
 import { optionChoice, optionNumber, optionText } from '../option-text';
 
 const FORMAT_IDS = FORMATS.map(({ id }) => id);
 
+/** What a forecast can be told, of a file and of a stored plan. */
+export const SIMULATE_OPTIONS: Command['options'] = [
+  ['--scenario <name>', 'Name or id of the scenario (default: the first)'],
+  [
+    '--draws <n>',
+    'Draws of the range, 0 to 10000, or "auto": until P10 and P90 are exact (default: 0, no range)',
+  ],
+  ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
+  [`--format <${FORMAT_IDS.join('|')}>`, 'Format (default: by the name of --out, else json)'],
+  ['--figures <id,…>', 'Write these figures instead of the forecast, with what they need worked out'],
+  ['--without <id,…>', 'Leave channels out: no spend and no discount in the scenario'],
+  ['--out <file>', 'File to write instead of standard output'],
+];
+
 /** Forecasts a scenario of a plan. */
 export const simulate = defineCommand({
   usage: 'simulate <plan.json>',
   description: 'Forecast a scenario of a plan; "-" reads the plan from standard input',
-  options: [
-    ['--scenario <name>', 'Name or id of the scenario (default: the first)'],
-    [
-      '--draws <n>',
-      'Draws of the range, 0 to 10000, or "auto": until P10 and P90 are exact (default: 0, no range)',
-    ],
-    ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
-    [`--format <${FORMAT_IDS.join('|')}>`, 'Format (default: by the name of --out, else json)'],
-    ['--figures <id,…>', 'Write these figures instead of the forecast, with what they need worked out'],
-    ['--without <id,…>', 'Leave channels out: no spend and no discount in the scenario'],
-    ['--out <file>', 'File to write instead of standard output'],
-  ],
+  options: SIMULATE_OPTIONS,
   examples: [
     'simulate plan.json --draws 1000',
     'template launch | pushpull simulate - --format csv --out launch.csv',
@@ -44,7 +47,7 @@ export const simulate = defineCommand({
 });
 
 /** The format that a file's name asks for, where it asks for one. */
-function formatOf(path: string | undefined): string | undefined {
+export function formatOf(path: string | undefined): string | undefined {
   const extension = path === undefined ? '' : extname(path).slice(1).toLowerCase();
   return FORMATS.find((format) => format.extension === extension)?.id;
 }

@@ -10,16 +10,16 @@ const { scenario, seed, locale, format } = reportFields;
 /** What every question about a stored plan may say. */
 export const questionFields = {
   planId: planIdSchema,
-  revision: revisionSchema.optional(),
+  revision: revisionSchema.optional().describe('Of this revision; without it the newest.'),
   scenario,
   seed,
   locale,
   format,
-  /** Draws of the ranges; an analysis uses 400 at most. */
-  draws: reportFields.draws.default(200),
+  draws: reportFields.draws.default(200).describe('Draws of the ranges; an analysis uses 400 at most.'),
 };
 
-const questionSchema = z.strictObject(questionFields);
+/** What a question about a stored plan takes. */
+export const questionInput = z.strictObject(questionFields);
 
 /**
  * Answers a question about a stored plan by figures, as `forecastPlan` writes them.
@@ -29,6 +29,7 @@ export async function answerByFigures(
   ctx: Context,
   input: unknown,
   figures: readonly string[],
+  signal?: AbortSignal,
 ): Promise<PlanForecast> {
-  return forecastPlan(ctx, { ...parseInput(questionSchema, input), figures: [...figures] });
+  return forecastPlan(ctx, { ...parseInput(questionInput, input), figures: [...figures] }, signal);
 }

@@ -7,6 +7,10 @@ import { ATTRIBUTION_FIGURES } from './question-figures';
  * What each channel of a stored plan brought, costs and returns, and what lands after the plan.
  * @throws PlannerError as `forecastPlan` does
  */
-export async function attributePlan(ctx: Context, input: unknown): Promise<PlanForecast> {
-  return answerByFigures(ctx, input, ATTRIBUTION_FIGURES);
+export async function attributePlan(
+  ctx: Context,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<PlanForecast> {
+  return answerByFigures(ctx, input, ATTRIBUTION_FIGURES, signal);
 }

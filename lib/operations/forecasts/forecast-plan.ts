@@ -14,11 +14,11 @@ import {
 } from './report-request';
 import { runOnThreads } from './threads';
 
-const inputSchema = z.strictObject({
+/** What `forecastPlan` takes. */
+export const forecastPlanInput = z.strictObject({
   ...reportFields,
   planId: planIdSchema,
-  /** Without it the newest. */
-  revision: revisionSchema.optional(),
+  revision: revisionSchema.optional().describe('Of this revision; without it the newest.'),
   draws: reportFields.draws.default('auto'),
 });
 
@@ -29,12 +29,16 @@ export interface PlanForecast extends WrittenReport {
 
 /**
  * Simulates a scenario of a plan of the workspace and writes its forecast, or the figures that are asked for: the same
- * as on the screen.
+ * as on the screen. Once `signal` is aborted the work ends with an `AbortError`.
  * @throws PlannerError `invalid-input`, also when so many draws would take too long; `not-found` for an unknown plan,
  *   revision, scenario or channel
  */
-export async function forecastPlan(ctx: Context, input: unknown): Promise<PlanForecast> {
-  const parsed = parseInput(inputSchema, input);
+export async function forecastPlan(
+  ctx: Context,
+  input: unknown,
+  signal?: AbortSignal,
+): Promise<PlanForecast> {
+  const parsed = parseInput(forecastPlanInput, input);
   const { planId } = parsed;
   const newest = await requirePlan(ctx, planId);
   const { plan, revision } =
@@ -42,7 +46,7 @@ export async function forecastPlan(ctx: Context, input: unknown): Promise<PlanFo
   const request = reportRequestOf(plan, parsed);
   refuseTooMuch(request);
   const { series: actuals } = await readActuals(ctx, { planId });
-  const report = await makeReportBy(runOnThreads, {
+  const report = await makeReportBy(runOnThreads(signal), {
     ...request,
     mostDraws: mostDraws(plan),
     revision,

@@ -13,27 +13,39 @@ import { analysisInputOf, askedFigures, type Report, type ReportRequest } from '
 
 /** What every request for a forecast may say; `draws` has a default of its own at each door. */
 export const reportFields = {
-  /** Id or name of a scenario; without it the plan's first. */
-  scenario: z.string().max(200).optional(),
-  /** Draws of the range; 0 gives the stated values alone, `auto` as many as P10 and P90 of contribution need. */
-  draws: z.union([z.int().min(0).max(MAX_DRAWS), z.literal('auto')], {
-    error: `must be a whole number from 0 to ${MAX_DRAWS}, or "auto"`,
-  }),
+  scenario: z.string().max(200).optional().describe("Id or name of a scenario; without it the plan's first."),
+  draws: z
+    .union([z.int().min(0).max(MAX_DRAWS), z.literal('auto')], {
+      error: `must be a whole number from 0 to ${MAX_DRAWS}, or "auto"`,
+    })
+    .describe(
+      'Draws of the ranges; 0 gives the stated values alone, `auto` as many as P10 and P90 of contribution need.',
+    ),
   seed: z
     .int()
     .min(0)
     .max(2 ** 32 - 1)
-    .default(DEFAULT_SEED),
-  format: z.enum(FORMATS.map(({ id }) => id)).default('json'),
-  /** Of the words; files hold the same numbers in every locale. */
-  locale: z.string().max(40).default('en'),
-  /** Ids of figures to write instead of the forecast as a whole; what they need is worked out for them. */
+    .default(DEFAULT_SEED)
+    .describe('The same seed and draws give the same numbers, bit for bit.'),
+  format: z
+    .enum(FORMATS.map(({ id }) => id))
+    .default('json')
+    .describe('Of the answer.'),
+  locale: z
+    .string()
+    .max(40)
+    .default('en')
+    .describe('Of the words, BCP 47; files hold the same numbers in every locale.'),
   figures: z
     .array(z.enum(FIGURES.map(({ id }) => id)))
     .max(FIGURES.length)
-    .default([]),
-  /** Ids or names of channels that the scenario runs without: no spend and no discount. */
-  without: z.array(z.string().max(200)).max(100).default([]),
+    .default([])
+    .describe('Ids of figures to write instead of the forecast as a whole; what they need is worked out.'),
+  without: z
+    .array(z.string().max(200))
+    .max(100)
+    .default([])
+    .describe('Ids or names of channels that the scenario runs without: no spend and no discount.'),
   /** What the stop test stops: a side or a channel, from a week counted from 1. */
   stop: z
     .strictObject({

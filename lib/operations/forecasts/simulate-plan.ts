@@ -24,5 +24,5 @@ export async function simulatePlan(input: unknown): Promise<WrittenReport> {
 /** The report that `simulatePlan` writes, for doors that write it in their own way. */
 export async function reportPlan(input: unknown): Promise<Report> {
   const request = parseInput(inputSchema, input);
-  return makeReportBy(runOnThreads, reportRequestOf(parsePlan(request.plan), request));
+  return makeReportBy(runOnThreads(), reportRequestOf(parsePlan(request.plan), request));
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { runAnalysis } from '../../analysis/parallel/define-analysis';
+import type { AnalysisInput } from '../../analysis/parallel/define-analysis';
 import { type JobId, type JobResult, jobOf, type RunAnalysis } from '../../analysis/parallel/jobs';
 import type { WorkerPort } from '../../analysis/parallel/protocol';
 import { makeWorkerPool, type WorkerPool } from '../../analysis/parallel/worker-pool';
@@ -18,18 +18,21 @@ export const WORKER_ENTRY = 'lib/operations/forecasts/analysis-worker.mjs';
 let shared: WorkerPool | undefined;
 
 /**
- * Works a job out on all cores: threads are started at first use, kept, and do not keep the process alive. Where
- * threads cannot be had the work is done here, with the same bits.
+ * Works jobs out on all cores: threads are started at first use, kept, and do not keep the process alive. Where threads
+ * cannot be had the work is done here, with the same bits. Once `signal` is aborted no further chunk is begun, and the
+ * job ends with an `AbortError`.
  */
-export const runOnThreads: RunAnalysis = (id, input) => {
-  const chunks = jobOf(id).chunks(input);
-  const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
-  const threads = Math.min(MOST_THREADS, availableParallelism());
-  if (path === undefined) return runHere(id, input);
-  if (shared?.isAlive() === false) shared = undefined;
-  shared ??= startThreads(threads, path);
-  return shared.run(id, input);
-};
+export function runOnThreads(signal?: AbortSignal): RunAnalysis {
+  return (id, input) => {
+    const chunks = jobOf(id).chunks(input);
+    const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
+    const threads = Math.min(MOST_THREADS, availableParallelism());
+    if (path === undefined) return runHere(id, input, signal);
+    if (shared?.isAlive() === false) shared = undefined;
+    shared ??= startThreads(threads, path);
+    return shared.run(id, input, { isCancelled: () => signal?.aborted ?? false });
+  };
+}
 
 /** Starts a pool of threads of node. The caller closes it. */
 export function startThreads(threads: number, path = entryPath()): WorkerPool {
@@ -60,8 +63,19 @@ function startThread(path: string): WorkerPort {
   };
 }
 
-async function runHere<Id extends JobId>(id: Id, input: Parameters<RunAnalysis>[1]): Promise<JobResult<Id>> {
-  return runAnalysis(jobOf(id), input) as JobResult<Id>;
+async function runHere<Id extends JobId>(
+  id: Id,
+  input: AnalysisInput,
+  signal: AbortSignal | undefined,
+): Promise<JobResult<Id>> {
+  const job = jobOf(id);
+  const parts: unknown[] = [];
+  for (let chunk = 0; chunk < job.chunks(input); chunk++) {
+    if (chunk > 0) await new Promise((resolve) => setImmediate(resolve));
+    signal?.throwIfAborted();
+    parts.push(job.compute(input, chunk));
+  }
+  return job.merge(input, parts) as JobResult<Id>;
 }
 
 /**

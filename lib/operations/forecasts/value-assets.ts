@@ -7,6 +7,6 @@ import { ASSET_FIGURES } from './question-figures';
  * What the pull channels of a stored plan have built, and what it would still bring if spending stopped.
  * @throws PlannerError as `forecastPlan` does
  */
-export async function valueAssets(ctx: Context, input: unknown): Promise<PlanForecast> {
-  return answerByFigures(ctx, input, ASSET_FIGURES);
+export async function valueAssets(ctx: Context, input: unknown, signal?: AbortSignal): Promise<PlanForecast> {
+  return answerByFigures(ctx, input, ASSET_FIGURES, signal);
 }

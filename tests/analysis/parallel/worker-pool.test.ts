@@ -66,8 +66,8 @@ describe('threads of node', () => {
   it('are used by the product as they are needed', async () => {
     const many = { ...input, draws: 420 };
     expect(jobOf('carryOver').chunks(many)).toBeGreaterThanOrEqual(24);
-    expect(await runOnThreads('carryOver', many)).toEqual(runAnalysis(jobOf('carryOver'), many));
-    expect(await runOnThreads('ensemble', { ...input, draws: 0 })).toMatchObject({ draws: 0 });
+    expect(await runOnThreads()('carryOver', many)).toEqual(runAnalysis(jobOf('carryOver'), many));
+    expect(await runOnThreads()('ensemble', { ...input, draws: 0 })).toMatchObject({ draws: 0 });
   }, 60_000);
 });
 
