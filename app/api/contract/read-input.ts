@@ -60,14 +60,15 @@ async function readBody({ input, form }: Endpoint, members: readonly string[], r
 }
 
 function splitQuery(request: Request, answerQuery: z.ZodObject | undefined) {
-  const own: Record<string, unknown> = {};
-  const others: Record<string, string> = {};
-  for (const [name, text] of Object.entries(queryInput(request))) {
-    const schema = answerQuery && memberOf(answerQuery.shape, name);
-    if (schema === undefined) others[name] = text;
-    else own[name] = readText(schema, text);
-  }
-  return { own, others };
+  const all = Object.entries(queryInput(request));
+  const isOwn = (name: string) =>
+    answerQuery !== undefined && memberOf(answerQuery.shape, name) !== undefined;
+  const own = all.filter(([name]) => isOwn(name));
+  return {
+    // By entries: a parameter that is called `__proto__` must be one like the others.
+    own: Object.fromEntries(own.map(([name, text]) => [name, readText(answerQuery?.shape[name], text)])),
+    others: Object.fromEntries(all.filter(([name]) => !isOwn(name))),
+  };
 }
 
 /** A parameter may be called `constructor`. */
