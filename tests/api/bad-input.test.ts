@@ -1,45 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { callRoute, loadRoutes, type RouteCall } from '../support/api-routes';
-import { BAD_FILES } from '../support/bad-files';
+import { apiRefusal, callPath } from '../support/api-refusal';
+import type { RouteCall } from '../support/api-routes';
 import { BAD_PLANS } from '../support/bad-plans';
-import { rowCounts } from '../support/row-counts';
 import { samplePlan } from '../support/sample-plan';
 
 const PLANS = '/api/v1/plans';
 const PLAN = `${PLANS}/{planId}`;
-const IMPORTS = '/api/v1/imports';
 const plan = samplePlan();
 const good = JSON.stringify({ plan });
 const json = { 'content-type': 'application/json' };
 const match = (etag: string) => ({ ...json, 'if-match': etag });
-const routes = await loadRoutes();
-/** Time for a refusal. */
-const MOST_MS = 2_000;
 let planId = '';
 
-async function call(path: string, request: RouteCall): Promise<Response> {
-  return callRoute(routes.get(path) ?? {}, path, { ...request, path: { planId, ...request.path } });
-}
-
-/** Sends what must be refused: in time, in words, with nothing stored. */
-async function refusalOf(path: string, request: RouteCall) {
-  const before = await rowCounts();
-  const since = performance.now();
-  const response = await call(path, request);
-  const took = performance.now() - since;
-  expect(response.headers.get('content-type')).toBe('application/problem+json');
-  const problem = await response.json();
-  expect(problem).toMatchObject({
-    status: response.status,
-    title: expect.any(String),
-    code: expect.any(String),
-  });
-  expect(problem.detail.length).toBeGreaterThan(10);
-  if (response.status === 422) expect(problem.issues.length).toBeGreaterThan(0);
-  expect(await rowCounts()).toEqual(before);
-  expect(took).toBeLessThan(MOST_MS);
-  return { status: response.status, fields: problem.issues.map(({ field }: { field: string }) => field) };
-}
+const call = (path: string, request: RouteCall) =>
+  callPath(path, { ...request, path: { planId, ...request.path } });
+const refusalOf = (path: string, request: RouteCall) =>
+  apiRefusal(path, { ...request, path: { planId, ...request.path } });
 
 beforeAll(async () => {
   planId = (await (await call(PLANS, { method: 'POST', headers: json, body: good })).json()).id;
@@ -202,118 +178,5 @@ describe('an address or a query that means nothing is refused:', () => {
     ['a method that is none here', PLANS, { method: 'PATCH', headers: json, body: '{}' }, 405],
   ])('%s', async (_what, path, request, status) => {
     expect((await refusalOf(path, { method: 'GET', ...request })).status).toBe(status);
-  });
-});
-
-describe('a file that is wrong is refused when it is to be stored:', () => {
-  const form = (fields: readonly (readonly [string, string | File])[]) => {
-    const data = new FormData();
-    for (const [name, value] of fields) data.append(name, value);
-    return data;
-  };
-  const answers = JSON.stringify({ currency: 'EUR', price: 60, margin: 0.4, marketSize: 100_000 });
-  const confirmed = (file: File) =>
-    form([
-      ['file', file],
-      ['answers', answers],
-      ['confirm', 'true'],
-    ]);
-
-  it.each(BAD_FILES)('%s', async (_what, name, content) => {
-    const { status } = await refusalOf(IMPORTS, {
-      method: 'POST',
-      body: confirmed(new File([content], name)),
-    });
-    expect([400, 413, 415, 422]).toContain(status);
-  });
-
-  const weeks = new File(['week,ads_spend,revenue\n2025-01-06,1,2\n2025-01-13,1,2\n'], 'a.csv');
-  it.each<[string, readonly (readonly [string, string | File])[], number]>([
-    ['no file', [], 422],
-    ['text instead of a file', [['file', 'week,spend']], 422],
-    [
-      'two files',
-      [
-        ['file', weeks],
-        ['file', weeks],
-      ],
-      422,
-    ],
-    [
-      'an unknown field',
-      [
-        ['file', weeks],
-        ['admin', 'true'],
-      ],
-      422,
-    ],
-    [
-      'a mapping that is no JSON',
-      [
-        ['file', weeks],
-        ['mapping', '{'],
-      ],
-      400,
-    ],
-    [
-      'a mapping that is too deep',
-      [
-        ['file', weeks],
-        ['mapping', '['.repeat(5_000)],
-      ],
-      400,
-    ],
-    [
-      'a mapping of a column that is not there',
-      [
-        ['file', weeks],
-        ['mapping', '{"columns":[{"column":"x","role":"king"}]}'],
-        ['confirm', 'true'],
-      ],
-      422,
-    ],
-    [
-      'an unknown currency',
-      [
-        ['file', weeks],
-        ['answers', '{"currency":"QQQ"}'],
-        ['confirm', 'true'],
-      ],
-      422,
-    ],
-    [
-      'an absurd price',
-      [
-        ['file', weeks],
-        ['answers', '{"currency":"EUR","price":1e300}'],
-        ['confirm', 'true'],
-      ],
-      422,
-    ],
-    [
-      'a prototype as answer',
-      [
-        ['file', weeks],
-        ['answers', '{"__proto__":{"price":1}}'],
-        ['confirm', 'true'],
-      ],
-      422,
-    ],
-    [
-      'a confirmation that is none',
-      [
-        ['file', weeks],
-        ['confirm', 'yes'],
-      ],
-      422,
-    ],
-    ['more than 20 MB', [['file', new File([new Uint8Array(21 * 1024 * 1024)], 'a.csv')]], 413],
-  ])('%s', async (_what, fields, status) => {
-    expect((await refusalOf(IMPORTS, { method: 'POST', body: form(fields) })).status).toBe(status);
-  });
-
-  it('a form that is no form', async () => {
-    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
-    expect((await refusalOf(IMPORTS, { method: 'POST', headers, body: 'garbage' })).status).toBe(400);
   });
 });
