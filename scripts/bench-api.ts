@@ -1,12 +1,13 @@
 import http from 'node:http';
 import os from 'node:os';
+import { parseArgs } from 'node:util';
 import { removeFolder, startProduct, temporaryFolder } from '../tests/support/product';
 import { ensureBuilt } from './build.mjs';
 import { freePort } from './postgres.mjs';
 
 // npm run bench:api: how fast the built product answers, its PostgreSQL beside it. A figure to read, not a test: machines
 // and their load differ. At a fixed rate a request's time counts from the moment at which it was due, so that a server
-// that stalls cannot hide it by being asked less.
+// that stalls cannot hide it by being asked less. `-- --url http://127.0.0.1:3000` asks a product that runs already.
 
 const RATE = 100;
 const SECONDS = 15;
@@ -34,6 +35,8 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
 await main();
 
 async function main(): Promise<void> {
+  const { url } = parseArgs({ options: { url: { type: 'string' } } }).values;
+  if (url !== undefined) return printFigures(url).finally(() => agent.destroy());
   await ensureBuilt();
   const folder = temporaryFolder();
   const product = await startProduct(folder, await freePort());
