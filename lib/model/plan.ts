@@ -13,14 +13,14 @@ export const SCHEMA_VERSION = 1;
 /** Version of the equations: the same plan, seed and version give the same numbers, bit for bit. */
 export const MODEL_VERSION = '1.0.0';
 
-// A control character or half a surrogate pair shows as nothing, or differently in each program.
-const text = (max: number) =>
+/** Text of at most `max` signs: a control character or half a surrogate pair shows differently in each program. */
+export const plainText = (max: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(max)
     .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'must be text without control characters');
+const text = (max: number) => plainText(max).min(1);
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1–40 of a–z, 0–9 and "-"');
 const isoDate = z
   .string()

@@ -141,6 +141,18 @@ describe('an address or a query that means nothing is refused:', () => {
     ['a stop in the week 0', stop, { query: '?from=0&side=push' }, 422],
     ['a stop after the plan', stop, { query: '?from=27&side=push' }, 422],
     [
+      'a name of a revision with NUL',
+      revision,
+      { path: { revision: '1' }, method: 'PATCH', headers: json, body: '{"name":"\\u0000"}' },
+      422,
+    ],
+    [
+      'a name of a copy with NUL',
+      `${PLAN}/duplicate`,
+      { method: 'POST', headers: json, body: '{"name":"a\\u0000"}' },
+      422,
+    ],
+    [
       'a name of 81 signs',
       revision,
       {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../../model/plan';
 import { copyActuals } from '../../store/actuals';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
@@ -11,11 +12,8 @@ const NAME_LENGTH = 120;
 /** What `duplicatePlan` takes. */
 export const duplicatePlanInput = z.strictObject({
   planId: planIdSchema,
-  name: z
-    .string()
-    .trim()
+  name: plainText(NAME_LENGTH)
     .min(1)
-    .max(NAME_LENGTH)
     .optional()
     .describe('Name of the copy; without it the name of the plan and "(copy)".'),
   idempotencyKey: idempotencyKeySchema,

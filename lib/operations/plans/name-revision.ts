@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../../model/plan';
 import { setRevisionName } from '../../store/plan-history';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
@@ -8,7 +9,7 @@ import { isPlanId, planIdSchema, planNotFound, revisionSchema } from './plan-cop
 export const nameRevisionInput = z.strictObject({
   planId: planIdSchema,
   revision: revisionSchema,
-  name: z.string().trim().max(80).nullable().describe('Blank or null takes the name away.'),
+  name: plainText(80).nullable().describe('Blank or null takes the name away.'),
 });
 
 /** A revision and what it is called now. */
