@@ -1,8 +1,8 @@
 import type { AnalysisInput } from '@/lib/analysis/parallel/define-analysis';
 import { type JobId, type JobResult, jobOf, type RunAnalysis } from '@/lib/analysis/parallel/jobs';
 import type { WorkerPool } from '@/lib/analysis/parallel/worker-pool';
+import { requireScenario } from '@/lib/analysis/require-scenario';
 import { answerChannel } from '@/lib/analysis/response/answered-channel';
-import { scenarioOf } from '@/lib/analysis/scenario-of';
 import { PlannerError } from '@/lib/errors';
 import { drawAnalysisFigures } from '@/lib/report/analysis-figures';
 import { analysesFor } from '@/lib/report/figures/registry';
@@ -99,7 +99,7 @@ function work<Id extends JobId>(
 
 function answersOf({ input, channelId, answers }: Asked<'answers'>) {
   try {
-    const scenario = scenarioOf(input.plan, input.scenarioId);
+    const scenario = requireScenario(input.plan, input.scenarioId);
     return { kind: 'answered', answered: answerChannel(input.plan, scenario, channelId, answers) } as const;
   } catch (error) {
     if (!(error instanceof PlannerError)) throw error;

@@ -5,9 +5,11 @@ import {
   type Ensemble,
   type Forecast,
   forecastScenario,
+  type Range,
   withEnsemble,
 } from '@/lib/analysis/forecast/forecast';
 import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
+import { percentileErrors, relativeError } from '@/lib/analysis/uncertainty/precision';
 import type { Plan } from '@/lib/model/plan';
 import { withoutChannels } from '@/lib/model/without-channels';
 import { drawFigure, type Figure, type FigureDefinition } from '@/lib/report/figure';
@@ -19,6 +21,7 @@ import { loyalty } from '@/lib/report/figures/loyalty';
 import { revenueLastYear } from '@/lib/report/figures/revenue-last-year';
 import { HEADLINE_CELLS, type HeadlineText, headlineText } from '@/lib/report/headlines/headline-cells';
 import { type Explanation, explainHeadline } from '@/lib/report/headlines/headline-explanations';
+import type { Exactness } from '@/lib/report/headlines/range-exactness';
 import { marginalStep } from './marginal-step';
 import { scenarioOf } from './spend';
 
@@ -37,6 +40,8 @@ export interface ForecastQuestion {
 export interface CellView {
   readonly key: HeadlineKey;
   readonly text: HeadlineText;
+  /** Monte Carlo standard errors of the range's percentiles; null while there is no range. */
+  readonly errors: Range | null;
   /** `[week]`. */
   readonly trend: Float64Array;
   /** What the number is made of. */
@@ -44,7 +49,7 @@ export interface CellView {
 }
 
 /** Everything the planner draws of one forecast. Plain data and typed arrays: it crosses from the worker as it is. */
-export interface ForecastView {
+export interface ForecastView extends Exactness {
   readonly scenarioId: string;
   readonly figures: readonly Figure[];
   /** The baseline's figures, for the dashed lines; null on the baseline itself. */
@@ -138,6 +143,7 @@ export function viewOf({ forecast, baseline }: Forecasts, locale: string): Forec
     newCustomers: forecast.headline.newCustomers ?? 0,
     crossoverWeek: forecast.headline.crossoverWeek,
     draws: forecast.ensemble?.draws ?? 0,
+    contributionError: forecast.ensemble && relativeError(forecast.ensemble.headlineDraws.contribution),
   };
 }
 
@@ -152,6 +158,7 @@ export function cellsOf({ forecast, baseline }: Forecasts, locale: string): Cell
       locale,
       baseline && differences ? { forecast: baseline, difference: differences[key] } : undefined,
     ),
+    errors: forecast.ensemble && percentileErrors(forecast.ensemble.headlineDraws[key]),
     trend: trend(forecast),
     why: explainHeadline(forecast, key),
   }));

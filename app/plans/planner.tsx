@@ -80,17 +80,20 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
   const [tab, setTab] = useState<PhoneTab>('forecast');
   const [mixOpen, setMixOpen] = useState(false);
   const mix = useRef<HTMLElement>(null);
-  const view = useMemo(
-    () => ({
-      showMix: () => {
-        setTab('mix');
-        setMixOpen(true);
-        requestAnimationFrame(() => mix.current?.querySelector<HTMLInputElement>('li input')?.focus());
-      },
+  const pointed = useRef<string | null>(null);
+  const view = useMemo(() => {
+    const showRow = (row: string) => {
+      setTab('mix');
+      setMixOpen(true);
+      requestAnimationFrame(() => mix.current?.querySelector<HTMLInputElement>(`${row} input`)?.focus());
+    };
+    return {
+      showMix: () => showRow('li'),
+      showSpend: (id: string) => showRow(`li[data-channel="${id}"]`),
       openChannel: (id: string) => void setChannel(id),
-    }),
-    [setChannel],
-  );
+      pointed,
+    };
+  }, [setChannel]);
 
   return (
     <PlannerSettingsContext value={settings}>

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import type { ActualSeries } from '@/lib/analysis/actuals';
-import { DEFAULT_SEED } from '@/lib/analysis/uncertainty/uncertainty';
+import { DEFAULT_SEED } from '@/lib/analysis/uncertainty/draw-limits';
 import { type ForecastClient, type ForecastPort, startForecasts } from './forecast-client';
 import type { ForecastStore } from './forecast-store';
 import type { PlanState, PlanStore } from './plan-store';
@@ -79,7 +79,9 @@ function changesForecast(state: PlanState, before: PlanState): boolean {
   if (state.plan === before.plan) return false;
   const { name: _, ...now } = state.plan;
   const { name: __, ...then } = before.plan;
-  return (Object.keys(now) as (keyof typeof now)[]).some((key) => now[key] !== then[key]);
+  // A member may have come or gone.
+  const keys = Object.keys({ ...now, ...then }) as (keyof typeof now)[];
+  return keys.some((key) => now[key] !== then[key]);
 }
 
 /** A worker that runs forecast.worker.ts speaks its messages and no others. */

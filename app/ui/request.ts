@@ -38,16 +38,40 @@ export async function request<Answer>(path: string, options: RequestOptions = {}
 }
 
 /**
- * Fetches a file of the product's own API, and the header that names it.
- * @throws RequestFailed as {@link request} does; an abort is thrown on as it is
+ * Calls the product's own API where the answer grows: gives each line of JSON as it comes.
+ * @throws RequestFailed as {@link request} does, also where the answer breaks off; an abort is thrown on as it is
  */
-export async function requestFile(
-  path: string,
-  signal: AbortSignal,
-): Promise<{ readonly content: Blob; readonly disposition: string | null }> {
+export async function* requestLines(path: string, signal: AbortSignal): AsyncGenerator<unknown> {
   const response = await send(path, { signal });
   if (!response.ok) throw failureOf(response.status, readJson(await response.text()));
-  return { content: await response.blob(), disposition: response.headers.get('content-disposition') };
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (let part = await readPart(reader); part !== undefined; part = await readPart(reader)) {
+    const lines = (rest + part).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield JSON.parse(line);
+  }
+}
+
+async function readPart(
+  reader: ReadableStreamDefaultReader<string> | undefined,
+): Promise<string | undefined> {
+  try {
+    return (await reader?.read())?.value;
+  } catch (error) {
+    throw failureOnTheWay(error);
+  }
+}
+
+/** The failure that a problem document describes, where it is not an answer's own. */
+export function problemFailure(problem: unknown): RequestFailed {
+  const status = typeof problem === 'object' && problem !== null ? Reflect.get(problem, 'status') : 0;
+  return failureOf(typeof status === 'number' ? status : 500, problem);
+}
+
+function failureOnTheWay(error: unknown): unknown {
+  if (error instanceof DOMException && error.name === 'AbortError') return error;
+  return new RequestFailed(0, 'The server does not answer. Nothing was changed; try again when it is back.');
 }
 
 async function send(
@@ -67,8 +91,7 @@ async function send(
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
     });
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new RequestFailed(0, 'The server does not answer. Nothing was changed; try again when it is back.');
+    throw failureOnTheWay(error);
   }
 }
 

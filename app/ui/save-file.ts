@@ -8,8 +8,3 @@ export function saveFile(content: Blob, fileName: string): void {
   // The browser reads the address after the click has been dispatched.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
-
-/** The file name of a `Content-Disposition` header; null where it names none. */
-export function fileNameIn(header: string | null): string | null {
-  return /(?:^|;)\s*filename="([^"]+)"/i.exec(header ?? '')?.[1] ?? null;
-}

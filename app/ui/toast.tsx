@@ -19,6 +19,8 @@ export interface ToastMessage {
   readonly undo?: () => void;
   /** Another action than undo, such as `Try again`. */
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Of work that goes on: how much of it is done, 0–1. */
+  readonly share?: number;
 }
 
 interface ShownToast extends ToastMessage {
@@ -48,6 +50,19 @@ export function showToast(message: ToastMessage): () => void {
   const id = lastId;
   publish([...shown, { ...message, id }].slice(-3));
   return () => publish(shown.filter((toast) => toast.id !== id));
+}
+
+/** Shows work that goes on. `report` tells how far it is, `dismiss` takes the message away; both in its place. */
+export function showProgress(message: Omit<ToastMessage, 'tone'>): {
+  readonly report: (now: Pick<ToastMessage, 'text' | 'share'>) => void;
+  readonly dismiss: () => void;
+} {
+  const dismiss = showToast({ ...message, tone: 'busy' });
+  const id = lastId;
+  return {
+    report: (now) => publish(shown.map((toast) => (toast.id === id ? { ...toast, ...now } : toast))),
+    dismiss,
+  };
 }
 
 const none: readonly ShownToast[] = [];
@@ -100,7 +115,17 @@ function OneToast({ toast, onGone }: { readonly toast: ShownToast; readonly onGo
       <span aria-hidden className="shrink-0">
         {icon}
       </span>
-      <Radix.Title className="min-w-0 flex-1 break-words">{toast.text}</Radix.Title>
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <Radix.Title className="break-words">{toast.text}</Radix.Title>
+        {toast.share !== undefined && (
+          <progress
+            className="h-1 w-full bg-on-action/25! [&::-moz-progress-bar]:bg-on-action! [&::-webkit-progress-bar]:bg-on-action/25! [&::-webkit-progress-value]:bg-on-action!"
+            max={1}
+            value={toast.share}
+            aria-label={toast.text}
+          />
+        )}
+      </div>
       {action !== undefined && (
         <Radix.Action
           altText={action.label}

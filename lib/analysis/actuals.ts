@@ -1,9 +1,9 @@
 /** The outcomes a file may report, and what a plan's forecast is held against. */
-export const OUTCOMES = ['revenue', 'orders', 'newCustomers'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const ACTUAL_OUTCOMES = ['revenue', 'orders', 'newCustomers'] as const;
+export type ActualOutcome = (typeof ACTUAL_OUTCOMES)[number];
 
 /** What a series of actuals is: an outcome, or a channel's spend or volume (impressions, sends, calls …). */
-export type ActualKey = Outcome | `spend:${string}` | `volume:${string}`;
+export type ActualKey = ActualOutcome | `spend:${string}` | `volume:${string}`;
 
 /** What happened, week by week. */
 export interface ActualSeries {
@@ -16,7 +16,7 @@ export interface ActualSeries {
 
 /** The last year of a history, forecast from the weeks before it only, beside "the same week a year earlier". */
 export interface Holdout {
-  readonly outcome: Outcome;
+  readonly outcome: ActualOutcome;
   /** First days of the held-out weeks, `[week]`. */
   readonly weeks: readonly string[];
   /** `[week]`; null where the file says nothing: those weeks are not scored. */

@@ -1,7 +1,7 @@
 /** What a command may use of the process it runs in. */
 export interface Terminal {
   /** To standard output, as it is. */
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   /** A line to standard error. */
   readonly warn: (line: string) => void;
   readonly now: () => Date;

@@ -2,14 +2,21 @@ import { reportPlan, simulatePlan } from '../operations/forecasts/simulate-plan'
 import { askedFigures } from '../report/report';
 import { figureText } from '../report/text/figure-text';
 import type { Command, Terminal } from './define-command';
-import { readJson } from './files';
-import { optionNumber, optionText } from './option-text';
+import { readPlan } from './files';
+import { optionDecimal, optionNumber, optionText } from './option-text';
+
+/** How beliefs move together, of every command that draws. */
+export const CORRELATED_OPTION = [
+  '--correlated <r>',
+  'Correlation of every term between channels in the draws, 0 to 0.95 (default: as the plan says, else 0)',
+] as const;
 
 /** Options of every command that answers by figures. */
 export const FIGURE_OPTIONS: Command['options'] = [
   ['--scenario <name>', 'Name or id of the scenario (default: the first)'],
   ['--draws <n>', 'Draws of the ranges, 0 to 10000; analyses use 400 at most (default: 200)'],
   ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
+  CORRELATED_OPTION,
   ['--json', 'Write JSON instead of tables'],
 ];
 
@@ -23,14 +30,15 @@ export async function writeFigures(
   question: { readonly figures: readonly string[]; readonly stop?: unknown },
 ): Promise<void> {
   const input = {
-    plan: await readJson(path),
+    plan: await readPlan(path),
     scenario: optionText(argv, 'scenario'),
     draws: optionNumber(argv, 'draws', { min: 0, max: 10_000 }) ?? DEFAULT_DRAWS,
     seed: optionNumber(argv, 'seed', { min: 0, max: 2 ** 32 - 1 }),
+    correlated: optionDecimal(argv, 'correlated'),
     ...question,
   };
   if (argv.includes('--json')) {
-    write((await simulatePlan(input)).text);
+    write((await simulatePlan(input)).content);
     return;
   }
   const report = await reportPlan(input);

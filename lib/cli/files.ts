@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { PlannerError } from '../errors';
+import { planInFile } from '../report/plan-in-file';
 
 const MEGABYTE = 1024 * 1024;
 /** Largest plan or mapping that is read. */
@@ -39,12 +40,20 @@ export async function readJson(path: string): Promise<unknown> {
 }
 
 /**
- * Writes a text file.
+ * The plan in a file, or in standard input for `-`: a plan document, or a forecast that was written as JSON.
+ * @throws PlannerError as {@link readJson} does
+ */
+export async function readPlan(path: string): Promise<unknown> {
+  return planInFile(await readJson(path));
+}
+
+/**
+ * Writes a file of text or bytes.
  * @throws PlannerError `invalid-input` where that is not possible
  */
-export async function writeText(path: string, text: string): Promise<void> {
+export async function writeContent(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch (error) {
     throw cannot('write', path, error);
   }

@@ -38,6 +38,18 @@ export function optionNumber(
 }
 
 /**
+ * The number of an option, which may be negative or have decimals; undefined where it is not given.
+ * @throws UsageError for anything else
+ */
+export function optionDecimal(argv: readonly string[], name: string): number | undefined {
+  const text = optionText(argv, name);
+  if (text === undefined) return undefined;
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isFinite(value)) return value;
+  throw new UsageError(`--${name} is "${text}"; it must be a number such as 500000 or -0.5.`);
+}
+
+/**
  * The text of an option that has a closed set of values; undefined where it is not given.
  * @throws UsageError for any other value
  */

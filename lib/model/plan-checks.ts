@@ -2,6 +2,7 @@ import type { Issue } from '../errors';
 import { isIsoDate, WEEKDAYS, weekday } from './calendar';
 import type { ChannelKind } from './channels/define-channel';
 import { CHANNEL_KINDS, type ChannelKindId } from './channels/registry';
+import { correlationIssues, correlationsSchema } from './correlations';
 import { isCurrency, minorUnitsPerUnit } from './currency';
 import { quoteValue } from './plan-issues';
 
@@ -21,6 +22,7 @@ export function crossCheckPlan(input: unknown): Issue[] {
     ...checkIds(listOf(input.scenarios), 'scenarios'),
     ...listOf(input.scenarios).flatMap((scenario, index) => checkScenario(input, scenario, index)),
     ...checkCarryIn(input),
+    ...checkCorrelations(input),
   ];
 }
 
@@ -150,6 +152,11 @@ function checkPipeline(plan: Fields, { channelId, pipeline }: Fields, field: str
   if (!Array.isArray(pipeline) || boxes === undefined || pipeline.length <= boxes) return [];
   const message = `${field} is ${quoteValue(pipeline)}; it must have at most ${boxes} entries, one a box of the kind.`;
   return [{ field, message }];
+}
+
+function checkCorrelations({ correlations }: Fields): Issue[] {
+  const { data } = correlationsSchema.optional().safeParse(correlations);
+  return data === undefined ? [] : correlationIssues(data, 'correlations.');
 }
 
 function channelOf(plan: Fields, id: unknown): Fields | undefined {

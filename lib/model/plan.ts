@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlannerError } from '../errors';
 import { isIsoDate, SEASON_WEEKS, WEEKDAYS } from './calendar';
 import { CHANNEL_KINDS, type ChannelKindId } from './channels/registry';
+import { correlationsSchema } from './correlations';
 import { isCurrency } from './currency';
 import { DYNAMICS } from './dynamics';
 import type { Parameter } from './parameter';
@@ -171,6 +172,8 @@ export const planSchema = z.strictObject({
   channels: z.array(channel).min(1).max(24),
   scenarios: z.array(scenarioSchema).min(1).max(12),
   carryIn: carryIn.prefault({}),
+  /** How beliefs move together when ranges are drawn; absent, each parameter is drawn by itself. */
+  correlations: correlationsSchema.optional(),
   /** Where the plan came from, and what was assumed on the way, for people to read. */
   origin: z
     .strictObject({

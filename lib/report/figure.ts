@@ -1,5 +1,6 @@
 import type { Forecast } from '../analysis/forecast/forecast';
 import type { Analyses, AnalysisId, AnalysisResults } from '../analysis/parallel/analyses';
+import type { GoalQuestion } from '../analysis/uncertainty/goal-odds';
 import type { Origin } from '../model/side';
 
 /** What the values of a column are; screens and spreadsheets format by it. */
@@ -112,14 +113,22 @@ export interface FigureDefinition {
    * where somebody asked for it and the analysis has been run: a slider never waits for it.
    */
   readonly needs?: AnalysisId;
-  readonly draw: (forecast: Forecast, locale: string, analyses: Analyses) => FigureDrawing;
+  readonly draw: (
+    forecast: Forecast,
+    locale: string,
+    analyses: Analyses,
+    questions: FigureQuestions,
+  ) => FigureDrawing;
 }
 
-/** What a definition draws; `question` where it depends on what was asked. */
-export type FigureDrawing = Pick<Figure, 'answer' | 'table' | 'mark'> & {
-  readonly annotations?: readonly Annotation[];
-  readonly question?: string;
-};
+/** What a reader asks of figures beyond the plan, and no analysis needs to know. */
+export interface FigureQuestions {
+  readonly goal?: GoalQuestion;
+}
+
+/** What a definition draws; `question` and `unit` where they depend on what was asked. */
+export type FigureDrawing = Pick<Figure, 'answer' | 'table' | 'mark'> &
+  Partial<Pick<Figure, 'annotations' | 'question' | 'unit'>>;
 
 /** Makes a figure of an analysis: it is drawn from the analysis' result. */
 export function defineAnalysisFigure<const Id extends AnalysisId>({
@@ -148,7 +157,8 @@ export function drawFigure(
   forecast: Forecast,
   locale: string,
   analyses: Analyses = {},
+  questions: FigureQuestions = {},
 ): Figure {
   const { id, question, unit } = definition;
-  return { id, question, unit, annotations: [], ...definition.draw(forecast, locale, analyses) };
+  return { id, question, unit, annotations: [], ...definition.draw(forecast, locale, analyses, questions) };
 }

@@ -11,6 +11,17 @@ async function made(document: unknown = plan): Promise<string> {
   return (await (await callApi(POST, {}, { method: 'POST', body: { plan: document } })).json()).id;
 }
 
+/** The day that the last column of a file names. */
+function dayIn(text: string): string {
+  return text.trim().slice(-10);
+}
+
+/** The command line's file as it were of the first revision of a stored plan: what it is of stands in it. */
+async function writtenAs(text: string, input: object): Promise<string> {
+  const { content } = await simulatePlan({ ...input, writtenOn: dayIn(text), format: 'csv' });
+  return String(content).replaceAll(',,1.0.0,', ',1,1.0.0,');
+}
+
 describe('GET /api/v1/plans/:id/forecast', () => {
   it('is the forecast that the command line writes of the same document', async () => {
     const planId = await made();
@@ -18,8 +29,9 @@ describe('GET /api/v1/plans/:id/forecast', () => {
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     // Response.text() would swallow the byte order mark, which spreadsheets need.
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const written = (await simulatePlan({ plan, draws: 50, seed: 3, format: 'csv' })).text;
-    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(written);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    expect(text).toBe(await writtenAs(text, { plan, draws: 50, seed: 3 }));
+    expect(text).toMatch(/,1,1\.0\.0,3,50,EUR,20\d\d-\d\d-\d\d\n$/);
   });
 
   it('comes as a file with a plain name when asked to', async () => {
@@ -36,9 +48,53 @@ describe('GET /api/v1/plans/:id/forecast', () => {
     expect(response.headers.get('content-disposition')).toContain('-baseline-without-ads.csv');
     const flights = plan.scenarios[0].flights.filter(({ channelId }) => channelId !== 'ads');
     const scenarios = [{ id: 'baseline', name: 'Baseline without Ads', flights }];
-    const written = await simulatePlan({ plan: { ...plan, scenarios }, draws: 20, format: 'csv' });
-    expect(await response.text()).toBe(written.text.replace(/^\ufeff/, ''));
-    expect(written.text).toContain(',Baseline without Ads,');
+    const text = await response.text();
+    const written = await writtenAs(text, { plan: { ...plan, scenarios }, draws: 20 });
+    expect(text).toBe(written.replace(/^\ufeff/, ''));
+    expect(text).toContain(',Baseline without Ads,');
+  });
+
+  it('tells how far it is where asked to, and ends with the very file', async () => {
+    const planId = await made();
+    const query = '?draws=50&seed=3&format=xlsx';
+    const lines = (await (await callApi(GET, { planId }, { query: `${query}&progress` })).text())
+      .trim()
+      .split('\n');
+    const told = lines.map((line) => JSON.parse(line));
+    const { file } = told.pop();
+    const shares = told.map(({ progress }) => progress.share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(told.at(-1).progress).toMatchObject({ label: 'the file', step: 4, steps: 4 });
+    const plain = await callApi(GET, { planId }, { query });
+    expect(plain.headers.get('content-type')).toBe(file.mediaType);
+    expect(file).toMatchObject({ revision: 1, fileName: expect.stringMatching(/-baseline\.xlsx$/) });
+    expect(Buffer.from(await plain.arrayBuffer()).toString('base64')).toBe(file.base64);
+  });
+
+  it('stops working for who stops reading, and goes on answering others', async () => {
+    const planId = await made();
+    const response = await callApi(GET, { planId }, { query: '?draws=auto&format=xlsx&progress' });
+    const reader = response.body?.getReader();
+    const first = new TextDecoder().decode((await reader?.read())?.value);
+    expect(JSON.parse(first.split('\n')[0]).progress).toMatchObject({ step: 1 });
+    await reader?.cancel();
+    expect((await callApi(GET, { planId }, { query: '?draws=0' })).status).toBe(200);
+  });
+
+  it('refuses with progress as it does without', async () => {
+    const planId = await made();
+    expect((await callApi(GET, { planId }, { query: '?format=exe&progress' })).status).toBe(422);
+    expect((await callApi(GET, { planId: 'none' }, { query: '?progress' })).status).toBe(
+      (await callApi(GET, { planId: 'none' }, {})).status,
+    );
+  });
+
+  it('stores the identical plan of the JSON that it wrote', async () => {
+    const written = await (await callApi(GET, { planId: await made() }, { query: '?draws=0' })).json();
+    const again = await made(written);
+    const read = await (await callApi(GET, { planId: again }, { query: '?draws=0' })).json();
+    expect(read.plan).toEqual(plan);
+    expect(read).toEqual(written);
   });
 
   it.each([

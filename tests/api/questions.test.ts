@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GET as getAssets } from '@/app/api/v1/plans/[planId]/assets/route';
 import { GET as getAttribution } from '@/app/api/v1/plans/[planId]/attribution/route';
 import { GET as getForecast } from '@/app/api/v1/plans/[planId]/forecast/route';
+import { GET as getOdds } from '@/app/api/v1/plans/[planId]/odds/route';
 import { GET as getStop } from '@/app/api/v1/plans/[planId]/stop/route';
 import { POST } from '@/app/api/v1/plans/route';
 import { simulatePlan } from '../../lib/operations/forecasts/simulate-plan';
@@ -20,14 +21,16 @@ describe('questions about a stored plan', () => {
     const planId = await made();
     const query = '?side=push&from=14&draws=40&seed=3';
     const stop = await callApi(getStop, { planId }, { query });
-    const { text } = await simulatePlan({
+    const { content } = await simulatePlan({
       plan,
       draws: 40,
       seed: 3,
       figures: ['stop-test', 'stop-totals'],
       stop: { side: 'push', from: 14 },
     });
-    expect(await stop.text()).toBe(text);
+    const { revision, writtenOn, ...answered } = await stop.json();
+    expect({ ...answered, revision: null, writtenOn: null }).toEqual(JSON.parse(String(content)));
+    expect([revision, writtenOn]).toEqual([1, expect.stringMatching(/^20\d\d-\d\d-\d\d$/)]);
     expect(stop.headers.get('etag')).toBe('"1"');
 
     const attribution = await (await callApi(getAttribution, { planId }, { query: '?draws=0' })).json();
@@ -44,6 +47,29 @@ describe('questions about a stored plan', () => {
       'attachment; filename="sample-baseline-channel-attribution.csv"',
     );
     expect(await response.text()).toMatch(/^\ufeff?channel,side,spend,/);
+  });
+
+  it('weigh a goal, and draw beliefs together where that is asked for or the plan says so', async () => {
+    const planId = await made();
+    const query = '?headline=newCustomers&goal=100&way=at-most&draws=320';
+    const apart = await (await callApi(getOdds, { planId }, { query })).json();
+    expect(apart.figures.map(({ id }: { id: string }) => id)).toEqual(['goal-odds', 'goal-draws']);
+    expect(apart.figures[0].rows[0]).toMatchObject({ headline: 'newCustomers', peopleToReach: 100 });
+    const tied = await (await callApi(getOdds, { planId }, { query: `${query}&correlated=0.6` })).json();
+    expect(tied.correlations).toEqual({ sameTerm: 0.6 });
+    expect(tied.figures).not.toEqual(apart.figures);
+    const itsOwn = await made({ ...plan, correlations: { sameTerm: 0.6 } });
+    expect(await (await callApi(getOdds, { planId: itsOwn }, { query })).json()).toEqual(tied);
+    const back = await callApi(getOdds, { planId: itsOwn }, { query: `${query}&correlated=0` });
+    expect(await back.json()).toEqual(apart);
+    const csv = await callApi(getForecast, { planId }, { query: `${query}&figures=goal-draws&format=csv` });
+    expect(await csv.text()).toMatch(/^from,to,draws,reached,/);
+    for (const [wrong, status] of [
+      ['?goal=100', 422],
+      ['?headline=luck&goal=1', 422],
+      [`${query}&correlated=0.99`, 422],
+    ] as const)
+      expect((await callApi(getOdds, { planId }, { query: wrong })).status).toBe(status);
   });
 
   it.each([

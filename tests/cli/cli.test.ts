@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../lib/cli/run-cli';
 import { parsePlan } from '../../lib/model/plan';
+import { readWorkbook } from '../support/read-back';
 import { samplePlan } from '../support/sample-plan';
 
 interface Result {
@@ -123,6 +124,29 @@ describe('simulate', () => {
     const { out: printed } = await pushpull(['simulate', planFile, '--format', 'csv']);
     expect(text).toMatch(/^week,startsOn,/);
     expect(printed).toBe(text);
+  });
+
+  it('writes the same bytes to a file and to standard output, a workbook too', async () => {
+    const file = join(folder, 'forecast.xlsx');
+    expect((await runHere(['simulate', planFile, '--draws', '10', '--out', file])).code).toBe(0);
+    const sheets = await readWorkbook(new Uint8Array(await readFile(file)));
+    expect(sheets.get('Summary')?.find(([label]) => label === 'Written on')?.[1]).toBe('2026-11-24');
+    const written: Uint8Array[] = [];
+    const terminal = {
+      write: (part: string | Uint8Array) => written.push(Buffer.from(part)),
+      warn: () => {},
+    };
+    const now = () => new Date('2026-11-24T12:00:00Z');
+    await runCli(['simulate', planFile, '--draws', '10', '--format', 'xlsx'], { ...terminal, now });
+    expect(Buffer.concat(written).equals(await readFile(file))).toBe(true);
+  });
+
+  it('reads the plan back from the forecast that it wrote as JSON', async () => {
+    const file = join(folder, 'forecast.json');
+    await runHere(['simulate', planFile, '--scenario', 'off', '--out', file]);
+    const again = await runHere(['simulate', file, '--scenario', 'off']);
+    expect(again).toEqual({ code: 0, out: await readFile(file, 'utf8'), err: '' });
+    expect(JSON.parse(again.out).plan).toEqual(plan);
   });
 
   it('tells every issue of a plan on a line of its own', async () => {

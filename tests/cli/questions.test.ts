@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forecastScenario } from '../../lib/analysis/forecast/forecast';
 import { runCli } from '../../lib/cli/run-cli';
 import { samplePlan } from '../support/sample-plan';
 
@@ -49,6 +50,33 @@ describe('attribution, stop and assets', () => {
     expect(stop.out).toContain('What survives if push stops in week 14?');
     const assets = await run('assets', 'PLAN', '--draws', '0');
     expect(assets.out).toMatch(/SEO +pull +pages +0 +\d/);
+  });
+
+  it('a typed goal and correlated draws are options', async () => {
+    const goal = ['--figures', 'goal-draws', '--format', 'csv', '--goal', 'newCustomers>=100'];
+    const drawn = await run('simulate', 'PLAN', '--draws', '64', ...goal);
+    expect([drawn.code, drawn.err]).toEqual([0, '']);
+    expect(drawn.out).toMatch(/^from,to,draws,reached,/);
+    const misspelt = await run('simulate', 'PLAN', '--goal', 'newCustomers=100');
+    expect([misspelt.code, misspelt.err]).toEqual([2, expect.stringContaining('contribution>=500000')]);
+    const plan = samplePlan();
+    const { newCustomers } = forecastScenario(plan, plan.scenarios[0].id).headline;
+    const ask = [
+      '--figure',
+      'newCustomers',
+      '--at-least',
+      `${1.2 * (newCustomers ?? 0)}`,
+      '--draws',
+      '320',
+      '--json',
+    ];
+    const [apart, tied] = [
+      await run('odds', 'PLAN', ...ask),
+      await run('odds', 'PLAN', ...ask, '--correlated', '0.8'),
+    ];
+    expect(JSON.parse(tied.out).odds).not.toBe(JSON.parse(apart.out).odds);
+    const refused = await run('odds', 'PLAN', ...ask, '--correlated', '1');
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('correlated')]);
   });
 
   it('a stop after the plan is refused with the weeks there are', async () => {

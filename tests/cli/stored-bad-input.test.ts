@@ -33,8 +33,8 @@ async function refusalOf(args: readonly string[]): Promise<{ code: number; err: 
   const since = performance.now();
   let [out, err] = ['', ''];
   const code = await runCli(args, {
-    write: (text) => {
-      out += text;
+    write: (content) => {
+      out += content;
     },
     warn: (line) => {
       err += `${line}\n`;

@@ -24,8 +24,8 @@ async function pushpull(args: readonly string[], url?: string) {
   process.env.DATABASE_URL = url ?? (await testDatabaseUrl());
   let [out, err] = ['', ''];
   const code = await runCli(args, {
-    write: (text) => {
-      out += text;
+    write: (content) => {
+      out += content;
     },
     warn: (line) => {
       err += `${line}\n`;
@@ -89,11 +89,14 @@ describe('the command line of stored plans', () => {
 
   it('forecasts a stored plan as its document is forecast, into a file where one is named', async () => {
     const id = await made();
-    const { text } = await simulatePlan({ plan, draws: 20, format: 'csv' });
-    const out = join(folder, 'stored.csv');
+    const document = JSON.parse((await pushpull(['plans', 'read', id])).out);
+    const { content } = await simulatePlan({ plan: document, draws: 20, format: 'json' });
+    const out = join(folder, 'stored.json');
     const line = ['plans', 'forecast', id, '--draws', '20', '--out', out];
     expect(await pushpull(line)).toMatchObject({ code: 0, out: '' });
-    expect(await readFile(out, 'utf8')).toBe(text);
+    const { revision, writtenOn, ...forecast } = JSON.parse(await readFile(out, 'utf8'));
+    expect({ ...forecast, revision: null, writtenOn: null }).toEqual(JSON.parse(String(content)));
+    expect([revision, writtenOn]).toEqual([1, expect.stringMatching(/^20\d\d-\d\d-\d\d$/)]);
   });
 
   it('stores an import with its history', async () => {

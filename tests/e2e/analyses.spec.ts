@@ -104,6 +104,48 @@ test('sensitivity: a tornado for the headline that is chosen, and the odds of a 
   });
 });
 
+test('what is chosen and typed in a view is in the link, and beliefs may be drawn together', async ({
+  page,
+}) => {
+  await openPlan(page, '?view=channels&outcome=revenue');
+  const outcomes = page.getByRole('radiogroup', { name: 'Outcome' });
+  await expect(outcomes.getByRole('radio', { name: 'Revenue' })).toBeChecked();
+  await expect(page.getByText(/of €[\d.]+M revenue; .* would come without marketing\./)).toBeVisible();
+  await view(page, 'Sensitivity').click();
+  await page.getByRole('combobox', { name: 'What moves' }).selectOption('planValue');
+  const goal = page.getByRole('textbox', { name: 'Goal: Plan value' });
+  await goal.fill('1m');
+  await goal.press('Enter');
+  await expect(page).toHaveURL(/headline=planValue&goal=1000000/);
+  const together = page.getByRole('combobox', { name: /assumptions are drawn/ });
+  await together.selectOption('0.5');
+  await expect(page.getByRole('button', { name: /^Undo: draw assumptions half together/ })).toBeEnabled();
+  await view(page, 'Forecast').click();
+  await expect(page.getByText(/[\d,]+ draws ± [\d.]+.% · seed 7 · correlated 0\.5/)).toBeVisible();
+  await page.getByRole('button', { name: 'Why this number? Contribution' }).click();
+  await expect(page.getByText(/Monte Carlo standard error of its ends: P10 ± €/)).toBeVisible();
+});
+
+test('values follow an edit at once, in the old ranges until the new ones are in', async ({ page }) => {
+  await openPlan(page, '?view=channels');
+  const first = list(page, 'What did each channel bring?').getByRole('listitem').first();
+  await expect(first).toContainText(' – ', { timeout: 30_000 });
+  const before = await first.textContent();
+  const spend = page.getByRole('textbox', { name: 'Ads, spend a week' });
+  await spend.fill('16000');
+  await spend.press('Enter');
+  await expect(page.getByText('range updating').first()).toBeVisible({ timeout: 30_000 });
+  await expect(first).toContainText(' – ');
+  await expect(page.getByText('range updating')).toHaveCount(0, { timeout: 30_000 });
+  expect(await first.textContent()).not.toBe(before);
+});
+
+test('checks: a finding leads to the field it names', async ({ page }) => {
+  await openPlan(page, '?view=checks');
+  await page.getByRole('button', { name: 'Go to spend of SEO' }).click();
+  await expect(page.getByRole('textbox', { name: 'SEO, spend a week' })).toBeFocused();
+});
+
 test('checks: as many findings as the badge says, each with what to do', async ({ page }) => {
   await openPlan(page);
   await expect(view(page, /^Checks/)).toHaveAccessibleName(/Checks \d+ findings? to look at/);

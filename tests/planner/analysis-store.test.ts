@@ -51,6 +51,48 @@ describe('the questions of panels', () => {
     expect(panel()).toMatchObject({ state: 'working', stale: true, figures: [] });
   });
 
+  it('show values of the new plan in the old ranges until the new ones are in, and never in those of another question', () => {
+    const { store, port, posted, panel } = setUp();
+    const table = (value: number, low: number | null) => ({
+      id: 'returns',
+      question: '',
+      answer: '',
+      unit: '',
+      mark: { type: 'table' } as const,
+      annotations: [],
+      table: {
+        rows: 1,
+        columns: [
+          { key: 'channel', label: 'Channel', unit: 'text' as const, values: ['Ads'] },
+          { key: 'cac', label: 'CAC', unit: 'money' as const, values: [value] },
+          { key: 'cacP10', label: 'CAC P10', unit: 'money' as const, values: [low] },
+        ],
+      },
+    });
+    const say = (value: number, low: number | null, isFinal: boolean) =>
+      port.onmessage?.({ data: { ...figures(posted.length, isFinal), figures: [table(value, low)] } });
+    const shown = () =>
+      panel()
+        .figures?.[0].table.columns.slice(1)
+        .map(({ values }) => values[0]);
+    store.getState().ask('checks', question);
+    say(10, null, false);
+    expect([shown(), panel().wearsOldRanges]).toEqual([[10, null], false]);
+    say(10, 8, true);
+    store.getState().ask('checks', question);
+    say(12, null, false);
+    expect([shown(), panel().wearsOldRanges]).toEqual([[12, 8], true]);
+    say(12, 9, true);
+    expect([shown(), panel().wearsOldRanges]).toEqual([[12, 9], false]);
+    const other = {
+      ...question,
+      input: { ...question.input, stop: { target: { channelId: 'ads' }, fromWeek: 9 } },
+    };
+    store.getState().ask('checks', other);
+    say(13, null, false);
+    expect([shown(), panel().wearsOldRanges]).toEqual([[13, null], false]);
+  });
+
   it('tell the share of all steps that is done', () => {
     const { store, port, posted, panel } = setUp();
     store.getState().ask('checks', question);

@@ -5,7 +5,8 @@ import { sumMoney } from '../../lib/model/currency';
 import { templatePlan } from '../../lib/model/templates/registry';
 import { weeklyForecast } from '../../lib/report/figures/weekly-forecast';
 import { fileNameOf } from '../../lib/report/format';
-import { csv, writeCell, writeText } from '../../lib/report/formats/csv';
+import { writeCell, writeText } from '../../lib/report/format-parts/csv-text';
+import { csv } from '../../lib/report/formats/csv';
 import { json } from '../../lib/report/formats/json';
 import { FORMATS } from '../../lib/report/formats/registry';
 import { figureOf, makeReport } from '../../lib/report/report';
@@ -41,7 +42,7 @@ describe('csv', () => {
     expect(csv.write(stated).split('\n')[0]).not.toMatch(/P10/);
   });
 
-  it.each(['=1+1', '+49', '-2', '@SUM(A1)', '\tx', '\rx', '＝1', '＋1', '－1', '＠x'])(
+  it.each(['=1+1', '+49', '-2', '@SUM(A1)', '\tx', '\rx', '＝1', '＋1', '－1', '＠x', '\n=1', "'=1"])(
     'writes %j so that a spreadsheet shows text',
     (text) => {
       const cell = writeText(text);
@@ -53,7 +54,7 @@ describe('csv', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
         const [[cell]] = Papa.parse<string[]>(`${writeText(text)},1`).data;
-        expect(cell.replace(/^'(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '')).toBe(text);
+        expect(cell.replace(/^'(?='*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/, '')).toBe(text);
       }),
     );
   });
@@ -85,8 +86,12 @@ describe('json', () => {
   const document = JSON.parse(json.write(report));
 
   it('has exactly the fields it promises', () => {
-    expect(Object.keys(document)).toEqual(['modelVersion', 'seed', 'plan', 'scenario', 'weeks', 'totals']);
-    expect(document.plan).toEqual({ name: 'Launch', currency: 'EUR' });
+    const head = ['modelVersion', 'seed', 'draws', 'revision', 'writtenOn', 'currency', 'scenario'];
+    const tail = ['weeks', 'totals', 'findings', 'plan'];
+    expect(Object.keys(document)).toEqual([...head, 'precision', ...tail]);
+    expect(Object.keys(JSON.parse(json.write(stated)))).toEqual([...head, ...tail]);
+    expect(document.findings[0]).toMatchObject({ status: 'REVIEW', what: expect.stringMatching(/\.$/) });
+    expect(document.plan).toEqual(plan);
     expect(document.scenario).toBe(scenario.name);
     const fields =
       'week startsOn unaware aware considering active loyal lapsed newCustomers orders revenue contribution spend shares'.split(
@@ -96,6 +101,27 @@ describe('json', () => {
     expect(Object.keys(JSON.parse(json.write(stated)).weeks[0])).toEqual(fields);
     expect(Object.keys(document.weeks[0].shares)).toEqual(['newCustomers', 'orders', 'revenue']);
     expect(document.totals).toHaveProperty('crossoverWeek');
+  });
+
+  it('says how exact its range is, and how beliefs moved together where they did', () => {
+    const request = { plan, scenarioId: scenario.id, seed: 3, draws: 640, locale: 'en' };
+    const apart = makeReport(request);
+    const tied = makeReport({ ...request, plan: { ...plan, correlations: { sameTerm: 0.5 } } });
+    const { precision, totals, ...head } = JSON.parse(json.write(tied));
+    expect(head.correlations).toEqual({ sameTerm: 0.5 });
+    expect(precision.target).toBe(0.01);
+    expect(totals.standardErrors.contribution.p10).toBeGreaterThan(0);
+    const scale = Math.max(
+      Math.abs(totals.bands.contribution.p50),
+      totals.bands.contribution.p90 - totals.bands.contribution.p10,
+    );
+    const { p10, p90 } = totals.standardErrors.contribution;
+    expect(precision.contributionError).toBeCloseTo(Math.max(p10, p90) / scale, 4);
+    expect(JSON.parse(json.write(apart))).not.toHaveProperty('correlations');
+    const [first] = Papa.parse<Record<string, string>>(csv.write(tied), { header: true }).data;
+    expect(Number(first.contributionError)).toBe(precision.contributionError);
+    expect(JSON.parse(first.correlations)).toEqual({ sameTerm: 0.5 });
+    expect(csv.write(apart)).not.toContain('correlations');
   });
 
   it('has people that add up to the market and money that adds up to the minor unit', () => {
@@ -138,9 +164,12 @@ describe('json', () => {
 });
 
 describe('reports and files', () => {
-  it('the same request gives the same file, bit for bit', () => {
+  it('the same request gives the same file, bit for bit', async () => {
     const again = makeReport({ plan, scenarioId: scenario.id, seed: 3, draws: 40, locale: 'en' });
-    for (const format of FORMATS) expect(format.write(again)).toBe(format.write(report));
+    for (const format of FORMATS) {
+      const [one, other] = [await format.write(again), await format.write(report)];
+      expect(Buffer.from(one).equals(Buffer.from(other)), format.id).toBe(true);
+    }
   });
 
   it.each([

@@ -12,6 +12,7 @@ const plan = templatePlan('launch', '2026-01-05');
 const FIGURES = [
   'findings',
   'goal-odds',
+  'goal-draws',
   'range-precision',
   'sensitivity-contribution',
   'sensitivity-new-customers',
@@ -96,13 +97,36 @@ describe('figures of trust', () => {
   it('every goal is stated once, in the unit of its headline', () => {
     const goals = byId('goal-odds');
     const stated = goals.table.columns.filter(({ key }) => key.endsWith('ToReach'));
-    expect(stated.map(({ unit }) => unit)).toEqual(['money', 'week', 'share']);
+    expect(stated.map(({ unit }) => unit)).toEqual(['money', 'week', 'share', 'people', 'orders']);
     for (const [row, headline] of column(goals, 'headline').entries()) {
       const { unit } = HEADLINE_FACTS[headline as HeadlineKey];
       const values = stated.filter(({ values }) => values[row] !== null);
       expect(values.map((one) => one.unit)).toEqual([unit]);
     }
   });
+
+  it.each([
+    ['contribution', 500_000, 'at-least', 'Contribution reaches €500k'],
+    ['paybackWeek', 60, undefined, 'Payback is wk 60 or less'],
+    ['newCustomers', 20_000, 'at-most', 'New customers is 20,000 or less'],
+  ] as const)(
+    'a goal that is set for %s leads the odds, and its draws add up to them',
+    (headline, goal, way, words) => {
+      const set = makeReport({
+        ...request,
+        draws: 400,
+        figures: ['goal-odds', 'goal-draws'],
+        goal: { headline, goal, way },
+      });
+      const [odds, draws] = askedFigures(set);
+      expect(column(odds, 'goal')[0]).toBe(words);
+      expect(odds.answer).toBe(draws.answer);
+      const counts = column(draws, 'draws').map(Number);
+      const states = column(draws, 'reached');
+      const reached = counts.reduce((sum, count, row) => sum + (states[row] === 'reached' ? count : 0), 0);
+      expect(reached / 400).toBeCloseTo(Number(column(odds, 'odds')[0]), 12);
+    },
+  );
 
   it('precision stands beside every percentile that the headline table shows', () => {
     const precision = byId('range-precision');

@@ -10,7 +10,15 @@ export const downloadQuery = z.strictObject({
   download: z.enum(['', 'true']).optional().describe('As a file with a name; `download` alone is enough.'),
 });
 
+/** The same, and asks for lines of JSON that say how far it is and end with the file. */
+export const forecastQuery = downloadQuery.extend({
+  progress: z
+    .enum(['', 'true'])
+    .optional()
+    .describe('As lines of JSON: how far it is, then the file in base64, or a problem.'),
+});
+
 /** An answer that comes in the format asked for; `schema` is of the JSON. */
-export function forecastFile(description: string, schema: z.ZodType): Answer {
-  return { description, schema, otherMediaTypes: OTHERS, headers: ['ETag'] };
+export function forecastFile(description: string, schema: z.ZodType, more: readonly string[] = []): Answer {
+  return { description, schema, otherMediaTypes: [...OTHERS, ...more], headers: ['ETag'] };
 }

@@ -12,6 +12,7 @@ import { checks } from '../v1/plans/[planId]/checks/contract';
 import { plan } from '../v1/plans/[planId]/contract';
 import { duplicate } from '../v1/plans/[planId]/duplicate/contract';
 import { forecast } from '../v1/plans/[planId]/forecast/contract';
+import { odds } from '../v1/plans/[planId]/odds/contract';
 import { revision } from '../v1/plans/[planId]/revisions/[revision]/contract';
 import { revisions } from '../v1/plans/[planId]/revisions/contract';
 import { scenario } from '../v1/plans/[planId]/scenarios/[scenarioId]/contract';
@@ -36,6 +37,7 @@ export const ROUTES: readonly RouteContract[] = [
   attribution,
   assets,
   stop,
+  odds,
   checks,
   imports,
   importHoldout,

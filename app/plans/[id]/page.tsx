@@ -52,7 +52,7 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
       cells={cellsOf(forecasts, locale)}
       heads={rowHeads(forecasts.forecast)}
       starting={starting}
-      formats={FORMATS.map(({ id, label }) => ({ id, label }))}
+      formats={FORMATS.map(({ id, label, extension }) => ({ id, label, extension }))}
     />
   );
 }

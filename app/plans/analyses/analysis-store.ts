@@ -3,6 +3,7 @@ import type { Ensemble } from '@/lib/analysis/forecast/forecast';
 import type { AnsweredChannel } from '@/lib/analysis/response/answered-channel';
 import type { Figure } from '@/lib/report/figure';
 import type { AnalysisAsk, AnalysisMessage, AnalysisQuestion } from '../analysis-messages';
+import { withOldRanges } from './old-ranges';
 
 /** Where a question stands. */
 export interface AnalysisProgress {
@@ -26,6 +27,8 @@ export interface PanelState {
   readonly isFinal: boolean;
   /** The figures are of an earlier question. */
   readonly stale: boolean;
+  /** The figures are of the newest plan, their ranges still of an earlier one. */
+  readonly wearsOldRanges: boolean;
   readonly progress: AnalysisProgress | null;
   /** When the question was asked, by the clock of the page. */
   readonly since: number;
@@ -40,6 +43,7 @@ const NOTHING: PanelState = {
   state: 'idle',
   isFinal: false,
   stale: false,
+  wearsOldRanges: false,
   progress: null,
   since: 0,
   message: null,
@@ -76,6 +80,9 @@ export function createAnalysisStore(start: () => AnalysisPort, now: () => number
     let port: AnalysisPort | null = null;
     let numbers = 0;
     const asked = new Map<string, number>();
+    /** What the figures that a panel shows were asked for, but for the plan. */
+    const shown = new Map<string, string>();
+    const wanted = new Map<string, string>();
     const change = (panel: string, to: Partial<PanelState>) =>
       set(({ panels }) => ({ panels: { ...panels, [panel]: { ...(panels[panel] ?? NOTHING), ...to } } }));
     const open = () => {
@@ -97,13 +104,17 @@ export function createAnalysisStore(start: () => AnalysisPort, now: () => number
     };
     const take = (data: AnalysisMessage) => {
       if (asked.get(data.panel) !== data.id) return;
-      change(data.panel, changeBy(data));
+      const question = wanted.get(data.panel) ?? '';
+      const before = shown.get(data.panel) === question ? panelOf(get(), data.panel).figures : null;
+      if (data.kind === 'figures') shown.set(data.panel, question);
+      change(data.panel, changeBy(data, before));
     };
     return {
       panels: {},
       ask: (panel, ask) => {
         numbers += 1;
         asked.set(panel, numbers);
+        wanted.set(panel, questionOf(ask));
         const stale = panelOf(get(), panel).figures !== null;
         change(panel, {
           state: 'working',
@@ -127,16 +138,32 @@ export function createAnalysisStore(start: () => AnalysisPort, now: () => number
   });
 }
 
-function changeBy(data: AnalysisMessage): Partial<PanelState> {
+/** A question without the plan and the draws: what figures of two plans have in common. */
+function questionOf(ask: AnalysisAsk): string {
+  if (ask.kind === 'answers') return ask.channelId;
+  const { figures, input, locale } = ask;
+  return JSON.stringify([figures, input.scenarioId, input.stop, input.seed, locale]);
+}
+
+/** What a message changes; `before` are the figures that the same question had of an earlier plan. */
+function changeBy(data: AnalysisMessage, before: readonly Figure[] | null): Partial<PanelState> {
   switch (data.kind) {
     case 'progress': {
       const { label, step, steps, done, chunks } = data;
       return { progress: { label, step, steps, share: (step - 1 + done / chunks) / steps } };
     }
     case 'figures': {
-      const { figures, headlineDraws, isFinal } = data;
-      const state = isFinal ? 'done' : 'working';
-      return { figures, headlineDraws, isFinal, state, stale: false, ...(isFinal && { progress: null }) };
+      const { headlineDraws, isFinal } = data;
+      const worn = isFinal || before === null ? null : withOldRanges(data.figures, before);
+      return {
+        figures: worn?.figures ?? data.figures,
+        wearsOldRanges: worn?.wearsOld ?? false,
+        headlineDraws,
+        isFinal,
+        state: isFinal ? 'done' : 'working',
+        stale: false,
+        ...(isFinal && { progress: null }),
+      };
     }
     case 'answered':
       return { answered: data.answered, reasons: [], state: 'done', isFinal: true, progress: null };

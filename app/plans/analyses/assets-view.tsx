@@ -75,16 +75,17 @@ export function AssetsView() {
         answer={answerText(sheet.answer)}
         unit="contribution of 156 weeks, discounted; bar: at the end, mark: at the start"
         stale={analysis.stale}
+        updating={analysis.wearsOldRanges}
         actions={<TableButton figure={sheet} />}
       >
-        <Values figure={sheet} />
+        <Values figure={sheet} rangesStale={analysis.wearsOldRanges} />
       </PlainRow>
     </div>
   );
 }
 
 /** What each stock would still bring if all spending stopped at the plan's end; a mark for its start. */
-function Values({ figure }: { readonly figure: Figure }) {
+function Values({ figure, rangesStale }: { readonly figure: Figure; readonly rangesStale: boolean }) {
   const { style } = useSettings();
   const { colorOfName, iconOfName } = useChannelLook();
   const names = columnOf(figure, 'channel').values;
@@ -105,5 +106,5 @@ function Values({ figure }: { readonly figure: Figure }) {
       range: low === null ? undefined : formatRange(low, high, unit, style),
     };
   });
-  return <BarRows label={figure.question} rows={rows} />;
+  return <BarRows label={figure.question} rows={rows} rangesStale={rangesStale} />;
 }

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type { Figure, Unit } from '@/lib/report/figure';
 import {
   formatCount,
-  formatFull,
+  formatExact,
   formatMoneyCompact,
   formatRange,
   type InCurrency,
@@ -56,7 +56,7 @@ const MEASURES: readonly Measure[] = [
     figure: 'channel-carry-over',
     key: 'beforeCustomers',
     label: 'From before',
-    width: 'w-[112px]',
+    width: 'w-[128px]',
     title: 'Customers that what was built before the plan still brings within it',
   },
   {
@@ -106,6 +106,8 @@ export function ChannelReturns() {
       question={returns.question}
       answer={answerText(returns.answer)}
       unit={`${returns.unit}. ${carried.answer}`}
+      stale={analysis.stale}
+      updating={analysis.wearsOldRanges}
       actions={
         <>
           <TableButton figure={returns} />
@@ -118,7 +120,7 @@ export function ChannelReturns() {
         <caption className="sr-only">{returns.question}</caption>
         <thead className="max-sm:sr-only">
           <tr>
-            <th className="w-[92px] pb-1 text-left text-11 font-text text-ink-3">
+            <th className="w-[112px] pb-1 text-left text-11 font-text text-ink-3">
               <span className="sr-only">Channel</span>
             </th>
             {MEASURES.map(({ key, label, title, width }) => (
@@ -161,11 +163,12 @@ export function ChannelReturns() {
                         {...cell}
                         scale={scales[index]}
                         color={colorOfName(name)}
+                        rangeStale={analysis.wearsOldRanges}
                         text={textOf(cell.value, cell.unit, measure, style)}
                         range={
                           cell.low === null || cell.low === cell.high
                             ? null
-                            : rangeOf(cell.low, cell.high, cell.unit, measure, style)
+                            : rangeText(cell.low, cell.high, cell.unit, measure, style)
                         }
                       />
                     </td>
@@ -192,11 +195,11 @@ function scaleOf(figure: Figure, key: string): readonly [number, number] {
 
 function textOf(value: number | null, unit: Unit, { isFactor }: Measure, style: InCurrency): string {
   if (value === null) return '–';
-  if (isFactor) return `${formatFull(value, style, value < 10 ? 2 : 1)}×`;
+  if (isFactor) return `${formatExact(value, 'count', style, value < 10 ? 2 : value < 100 ? 1 : 0)}×`;
   return unit === 'money' ? formatMoneyCompact(value, style) : formatCount(value, style);
 }
 
-function rangeOf(
+function rangeText(
   low: number | null,
   high: number | null,
   unit: Unit,
@@ -204,6 +207,6 @@ function rangeOf(
   style: InCurrency,
 ): string {
   if (!isFactor) return formatRange(low, high, unit, style);
-  const short = (value: number | null) => formatFull(value, style, (value ?? 0) < 10 ? 1 : 0);
+  const short = (value: number | null) => formatExact(value, 'count', style, (value ?? 0) < 10 ? 1 : 0);
   return `${short(low)} – ${short(high)}`;
 }

@@ -1,13 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { OUTCOMES, type OutcomeKey } from '@/lib/analysis/attribution/attributed-outcomes';
 import type { Figure } from '@/lib/report/figure';
-import { formatFigure, formatRange } from '@/lib/report/words/numbers';
+import { attributionAnswer } from '@/lib/report/figure-parts/attribution-answer';
+import { formatFigure, formatRange, type InCurrency } from '@/lib/report/words/numbers';
+import { OUTCOME_COLUMNS } from '@/lib/report/words/outcome-columns';
 import { BarRows } from '../../ui/charts/bar-rows';
 import { ChannelStack } from '../../ui/charts/channel-stack';
 import { ClockProvider } from '../../ui/charts/clock';
 import { Crosshair } from '../../ui/charts/crosshair';
-import { columnOf } from '../../ui/charts/figure-columns';
+import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
 import { TimeAxis } from '../../ui/charts/time-axis';
 import { Segmented } from '../../ui/segmented';
@@ -20,22 +22,27 @@ import { AnalysisNote } from './analysis-note';
 import { rangedCell, useChannelLook } from './channel-look';
 import { ChannelReturns } from './channel-returns';
 import { useAnalysis } from './use-analysis';
+import { useOutcome } from './view-choices';
 
-const OUTCOMES = [
-  { id: 'newCustomers', label: 'New customers', figure: 'customers-by-channel' },
-  { id: 'orders', label: 'Orders', figure: 'orders-by-channel' },
-  { id: 'revenue', label: 'Revenue', figure: 'revenue-by-channel' },
-  { id: 'contribution', label: 'Contribution', figure: 'contribution-by-channel' },
-  { id: 'customerEquity', label: 'Equity', figure: 'equity-by-channel' },
-] as const;
-type OutcomeId = (typeof OUTCOMES)[number]['id'];
+/** The weekly figure of each outcome. */
+const WEEKLY: Readonly<Record<OutcomeKey, string>> = {
+  newCustomers: 'customers-by-channel',
+  orders: 'orders-by-channel',
+  revenue: 'revenue-by-channel',
+  contribution: 'contribution-by-channel',
+  customerEquity: 'equity-by-channel',
+};
+const CHOICES = OUTCOMES.map((id) => ({
+  id,
+  label: id === 'customerEquity' ? 'Equity' : OUTCOME_COLUMNS[id].label,
+}));
 
-const FIGURES = ['channel-attribution', 'attribution-precision', ...OUTCOMES.map(({ figure }) => figure)];
+const FIGURES = ['channel-attribution', 'attribution-precision', ...Object.values(WEEKLY)];
 
 /** What each channel brought, when, and what it cost: exact Shapley values, incremental returns, carry-over. */
 export function ChannelsView() {
   const { style } = useSettings();
-  const [outcome, setOutcome] = useState<OutcomeId>('newCustomers');
+  const [outcome, setOutcome] = useOutcome();
   const analysis = useAnalysis('attribution', { figures: FIGURES });
   const weeks = usePlan(({ plan }) => plan.horizonWeeks);
   const startsOn = usePlan(({ plan }) => plan.startsOn);
@@ -44,24 +51,24 @@ export function ChannelsView() {
   const figureOf = (id: string) => analysis.figures?.find((figure) => figure.id === id);
   const brought = figureOf('channel-attribution');
   const precision = figureOf('attribution-precision');
-  const weekly = figureOf(OUTCOMES.find(({ id }) => id === outcome)?.figure ?? '');
+  const weekly = figureOf(WEEKLY[outcome]);
   return (
     <div className="flex flex-1 flex-col">
       <div className="border-t border-line pt-2">
         <Segmented
           label="Outcome"
-          segments={OUTCOMES}
+          segments={CHOICES}
           current={outcome}
-          onChange={setOutcome}
+          onChange={(to) => void setOutcome(to)}
           className="w-fit max-w-full max-sm:hidden"
         />
         <Select
           aria-label="Outcome"
           boxClassName="sm:hidden"
           value={outcome}
-          onChange={(event) => setOutcome(event.currentTarget.value as OutcomeId)}
+          onChange={(event) => void setOutcome(event.currentTarget.value as OutcomeKey)}
         >
-          {OUTCOMES.map(({ id, label }) => (
+          {CHOICES.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>
@@ -76,13 +83,19 @@ export function ChannelsView() {
       {brought && (
         <PlainRow
           question={brought.question}
-          answer={answerText(brought.answer)}
+          answer={answerText(answerOf(brought, outcome, style))}
           unit={precision ? `${brought.unit}. ${precision.answer}` : brought.unit}
           stale={stale}
-          actions={<TableButton figure={brought} />}
+          updating={analysis.wearsOldRanges}
+          actions={
+            <>
+              <TableButton figure={brought} />
+              {precision && <TableButton figure={precision} />}
+            </>
+          }
           className="border-t-0"
         >
-          <Brought figure={brought} outcome={outcome} />
+          <Brought figure={brought} outcome={outcome} rangesStale={analysis.wearsOldRanges} />
         </PlainRow>
       )}
       {weekly && (
@@ -109,8 +122,25 @@ export function ChannelsView() {
   );
 }
 
+/** The figure's own answer is of new customers: the same sentence of the outcome that was chosen. */
+function answerOf(figure: Figure, outcome: OutcomeKey, style: InCurrency): string {
+  const [names, values] = [columnOf(figure, 'channel').values, columnOf(figure, outcome)];
+  const last = figure.table.rows - 1;
+  const channels = Array.from({ length: last }, (_, row) => ({
+    name: String(names[row]),
+    value: cellOf(values, row),
+  }));
+  return attributionAnswer(outcome, { channels, without: cellOf(values, last) }, style);
+}
+
+interface BroughtProps {
+  readonly figure: Figure;
+  readonly outcome: OutcomeKey;
+  readonly rangesStale: boolean;
+}
+
 /** Channels from the most to the least, and below them what would have come without marketing. */
-function Brought({ figure, outcome }: { readonly figure: Figure; readonly outcome: OutcomeId }) {
+function Brought({ figure, outcome, rangesStale }: BroughtProps) {
   const { style } = useSettings();
   const { colorOfName, iconOfName } = useChannelLook();
   const names = columnOf(figure, 'channel').values;
@@ -138,7 +168,7 @@ function Brought({ figure, outcome }: { readonly figure: Figure; readonly outcom
   const idle = rows.length - 1 - channels.length;
   return (
     <>
-      <BarRows label={figure.question} rows={[...channels, ...without]} />
+      <BarRows label={figure.question} rows={[...channels, ...without]} rangesStale={rangesStale} />
       {idle > 0 && (
         <p className="pt-1 text-11 text-ink-3">
           {idle} {idle === 1 ? 'channel brings' : 'channels bring'} nothing; the table has{' '}

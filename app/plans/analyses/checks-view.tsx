@@ -7,6 +7,7 @@ import { usePlan } from '../plan-context';
 import { TableButton } from '../rows/figure-table';
 import { AnalysisNote } from './analysis-note';
 import { useChannelLook } from './channel-look';
+import { FindingLink } from './finding-link';
 import { type FindingRow, findingRows } from './finding-rows';
 import { useAnalysis } from './use-analysis';
 
@@ -63,7 +64,7 @@ export function ChecksView() {
 }
 
 function Finding({ row }: { readonly row: FindingRow }) {
-  const { status, title, what, numbers, advice, channel } = row;
+  const { status, title, what, numbers, advice, channel, field } = row;
   const { icon: Icon, className, tint } = LOOKS[status];
   return (
     <li className="border-t border-line py-2.5 sm:grid sm:grid-cols-[172px_minmax(0,1.1fr)_minmax(0,1fr)] sm:gap-x-4">
@@ -83,7 +84,10 @@ function Finding({ row }: { readonly row: FindingRow }) {
             {advice}
           </p>
         )}
-        {channel && <ChannelChip name={channel} />}
+        <span className="flex flex-wrap items-center gap-x-2">
+          {channel && <ChannelChip name={channel} />}
+          <FindingLink field={field} />
+        </span>
       </div>
     </li>
   );
@@ -95,7 +99,7 @@ function ChannelChip({ name }: { readonly name: string }): ReactNode {
   const isChannel = usePlan(({ plan }) => plan.channels.some((channel) => channel.name === name));
   if (!isChannel) return null;
   return (
-    <span className="mt-1 inline-flex items-center gap-1.5 rounded-xs bg-sunken px-1.5 text-11 text-ink-2">
+    <span className="mt-1.5 inline-flex items-center gap-1.5 rounded-xs bg-sunken px-1.5 text-11 text-ink-2">
       {iconOfName(name)}
       {name}
     </span>

@@ -9,6 +9,8 @@ export interface FindingRow {
   readonly numbers: string | null;
   readonly advice: string | null;
   readonly channel: string | null;
+  /** Path in the plan document; null where no single field is the cause. */
+  readonly field: string | null;
 }
 
 /** Reads the findings' figure; none before it is there. */
@@ -28,5 +30,6 @@ export function findingRows(figure: Figure | undefined): FindingRow[] {
     numbers: cell('numbers', row),
     advice: cell('advice', row),
     channel: cell('channel', row),
+    field: cell('field', row),
   }));
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Ensemble } from '@/lib/analysis/forecast/forecast';
 import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
 import type { Figure } from '@/lib/report/figure';
@@ -17,19 +17,21 @@ import { TableButton } from '../rows/figure-table';
 
 export interface GoalRowProps {
   readonly headline: HeadlineKey;
+  /** The goal that was typed; without one a round value near the middle is proposed. */
+  readonly typed: number | null;
+  readonly onType: (goal: number) => void;
   readonly headlineDraws: Ensemble['headlineDraws'];
   readonly draws: number;
   readonly stale: boolean;
 }
 
 /** Type a value: in how many of the draws the headline reaches it. */
-export function GoalRow({ headline, headlineDraws, draws, stale }: GoalRowProps) {
+export function GoalRow({ headline, typed, onType, headlineDraws, draws, stale }: GoalRowProps) {
   const { style } = useSettings();
   const { unit, label } = HEADLINE_FACTS[headline];
-  const [typed, setTyped] = useState<number | null>(null);
   const goal = typed ?? proposed(headlineDraws[headline], unit === 'share');
   const weighed = useMemo(
-    () => goalFigure({ headlineDraws, draws }, headline, goal, style),
+    () => goalFigure({ headlineDraws, draws }, { headline, goal }, style),
     [headlineDraws, draws, headline, goal, style],
   );
   const isShare = unit === 'share';
@@ -40,7 +42,7 @@ export function GoalRow({ headline, headlineDraws, draws, stale }: GoalRowProps)
     locale: style.locale,
     digits: isShare ? 4 : 0,
     onCommit: (value) => {
-      setTyped(value);
+      onType(value);
       return undefined;
     },
   });
@@ -65,27 +67,21 @@ export function GoalRow({ headline, headlineDraws, draws, stale }: GoalRowProps)
         inForce={formatFigure(goal, unit, style)}
         example={isShare ? '20 or 35%' : '500k or 1.2m'}
       />
-      <Draws figure={figure} goal={goal} reachesAbove={way === 'at-least'} />
+      <Draws figure={figure} goal={goal} />
     </PlainRow>
   );
 }
 
 /** The draws in classes; those that reach the goal are dark. */
-function Draws({
-  figure,
-  goal,
-  reachesAbove,
-}: {
-  readonly figure: Figure;
-  readonly goal: number;
-  readonly reachesAbove: boolean;
-}) {
+function Draws({ figure, goal }: { readonly figure: Figure; readonly goal: number }) {
   const { style } = useSettings();
   const [from, to, counts] = ['from', 'to', 'draws'].map((key) => columnOf(figure, key));
+  const reached = columnOf(figure, 'reached').values;
   const bins = Array.from({ length: figure.table.rows }, (_, row) => ({
     low: cellOf(from, row) ?? 0,
     high: cellOf(to, row) ?? 0,
     count: cellOf(counts, row) ?? 0,
+    reached: reached[row] === 'reached',
   }));
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const low = bins[0].low;
@@ -95,20 +91,17 @@ function Draws({
   return (
     <div role="img" aria-label={`${figure.question} ${figure.answer}`} className="relative pt-4">
       <div className="flex h-[72px] items-end gap-px border-b border-chart-axis">
-        {bins.map((bin) => {
-          const reached = reachesAbove ? bin.low >= goal - 1e-9 : bin.high <= goal + 1e-9;
-          return (
-            <span
-              key={bin.low}
-              className="min-w-0 flex-1"
-              style={{
-                height: `${(bin.count / most) * 100}%`,
-                background: reached ? 'var(--money)' : 'var(--organic)',
-                opacity: reached ? 1 : 0.45,
-              }}
-            />
-          );
-        })}
+        {bins.map((bin) => (
+          <span
+            key={bin.low}
+            className="min-w-0 flex-1"
+            style={{
+              height: `${(bin.count / most) * 100}%`,
+              background: bin.reached ? 'var(--money)' : 'var(--organic)',
+              opacity: bin.reached ? 1 : 0.45,
+            }}
+          />
+        ))}
       </div>
       <span className="absolute top-3 bottom-4 w-px bg-focus" style={{ left: `${at}%` }} />
       <span

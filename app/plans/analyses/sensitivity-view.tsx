@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { HEADLINES, type HeadlineKey } from '@/lib/analysis/forecast/headline';
 import type { Figure } from '@/lib/report/figure';
 import { sensitivityId } from '@/lib/report/figure-parts/sensitivity-id';
@@ -16,8 +15,10 @@ import { answerText } from '../rows/answer-text';
 import { TableButton } from '../rows/figure-table';
 import { AnalysisNote } from './analysis-note';
 import { useChannelLook } from './channel-look';
+import { CorrelationChoice } from './correlation-choice';
 import { GoalRow } from './goal-row';
 import { useAnalysis } from './use-analysis';
+import { useAskedHeadline } from './view-choices';
 
 /** As many as P10 and P90 of most plans need; shares of variance of fewer are mostly noise. */
 const DRAWS = 1000;
@@ -28,7 +29,7 @@ const CHOICES = HEADLINES.filter((key) => key !== 'spend');
 /** Which assumptions move a headline, which channel is known least, and how likely a typed goal is. */
 export function SensitivityView() {
   const { style } = useSettings();
-  const [headline, setHeadline] = useState<HeadlineKey>('contribution');
+  const { headline, goal, setHeadline, setGoal } = useAskedHeadline();
   const tornadoId = sensitivityId(headline);
   const analysis = useAnalysis('sensitivity', {
     figures: [tornadoId, 'sensitivity-by-channel'],
@@ -60,6 +61,7 @@ export function SensitivityView() {
             </option>
           ))}
         </Select>
+        <CorrelationChoice />
       </div>
       {(!tornado || analysis.state !== 'done') && <div className="pt-2">{note}</div>}
       {tornado && (
@@ -88,6 +90,8 @@ export function SensitivityView() {
         <GoalRow
           key={headline}
           headline={headline}
+          typed={goal}
+          onType={setGoal}
           headlineDraws={analysis.headlineDraws}
           draws={DRAWS}
           stale={analysis.stale}

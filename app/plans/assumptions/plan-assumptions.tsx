@@ -2,7 +2,7 @@
 
 import { RotateCcw } from 'lucide-react';
 import Link from 'next/link';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { changedAssumptions, planAssumptions } from '@/lib/analysis/assumptions/assumptions';
 import { FilterBar } from '../../assumptions/filter-bar';
 import { filterGroups, foundWords, isFiltering, useAssumptionFilter } from '../../assumptions/filter-state';
@@ -10,12 +10,14 @@ import { GroupNav } from '../../assumptions/group-nav';
 import { NothingFound } from '../../assumptions/nothing-found';
 import { ParameterTable } from '../../assumptions/parameter-table';
 import { Button } from '../../ui/button';
+import { focusWhenThere } from '../../ui/focus-when-there';
 import { ConflictDialog } from '../conflict-dialog';
 import { PlanProvider, usePlan } from '../plan-context';
 import { createPlanStore, type StoredPlan } from '../plan-store';
 import { PlannerSettingsContext } from '../planner-settings';
 import { useAutosave } from '../use-autosave';
 import { AssumptionsTopBar } from './assumptions-top-bar';
+import { BusinessFacts } from './business-facts';
 import { ParameterField } from './parameter-field';
 import { StatedAssumptions } from './stated-assumptions';
 import { useReset } from './use-reset';
@@ -60,6 +62,10 @@ function AssumptionEditor({ starting, locale }: Pick<PlanAssumptionsProps, 'star
   const found = filterGroups(groups, filter);
   const count = found.reduce((sum, { assumptions }) => sum + assumptions.length, 0);
   const reset = useReset();
+  useEffect(() => {
+    const address = decodeURIComponent(window.location.hash.slice(1));
+    if (address.includes('.')) focusWhenThere(`[id="${CSS.escape(address)}"] input`);
+  }, []);
   return (
     <>
       <div className="mb-3 flex flex-wrap items-end gap-x-6 gap-y-2">
@@ -82,10 +88,18 @@ function AssumptionEditor({ starting, locale }: Pick<PlanAssumptionsProps, 'star
       <div className="mt-4 gap-6 lg:flex">
         <GroupNav
           groups={found}
-          before={plan.assumptions.length > 0 ? [{ id: 'stated', label: 'In words' }] : []}
+          before={[
+            ...(plan.assumptions.length > 0 ? [{ id: 'stated', label: 'In words' }] : []),
+            { id: 'business', label: 'The business' },
+          ]}
         />
         <div className="min-w-0 flex-1 rounded-md bg-surface px-4 pb-4 ring ring-line max-sm:-mx-4 max-sm:rounded-none">
-          {!isFiltering(filter) && <StatedAssumptions assumptions={plan.assumptions} />}
+          {!isFiltering(filter) && (
+            <>
+              <StatedAssumptions assumptions={plan.assumptions} />
+              <BusinessFacts />
+            </>
+          )}
           {found.map((group) => (
             <ParameterTable
               key={group.id}

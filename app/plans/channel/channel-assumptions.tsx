@@ -98,6 +98,7 @@ function AssumptionRow({ assumption, group, color, note, onReset }: AssumptionRo
   const isFixed = passport.distribution === 'fixed';
   return (
     <li
+      data-address={assumption.address}
       className={clsx(
         'grid min-h-9 grid-cols-[minmax(0,1fr)_68px_76px_76px_100px_28px] items-center gap-x-2.5 border-t border-line py-1',
         'max-sm:grid-cols-[minmax(0,1fr)_auto_28px] max-sm:gap-y-1 max-sm:py-2',

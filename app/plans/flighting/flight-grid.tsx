@@ -21,6 +21,7 @@ import { type GridShape, SelectionBox } from './selection-box';
 import { SelectionChip } from './selection-chip';
 import { useColumns, useFlightRows, useHeatScales, useTodayWeek } from './use-calendar';
 import { gridKeys } from './use-keys';
+import { usePointedSelection } from './use-pointed-selection';
 import { type Cell, modeAt, type PointerOptions, usePointer } from './use-pointer';
 
 const SIDE_GAP = 5;
@@ -49,14 +50,14 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const columns = useColumns(zoom);
   const scales = useHeatScales();
   const today = useTodayWeek();
-  const [stored, select] = useState<Selection | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const [stored, select] = usePointedSelection(rows, grid);
   const [focused, setFocused] = useState(false);
   const [mode, setMode] = useState<ReturnType<typeof modeAt> | null>(null);
   const [editing, setEditing] = useState<{ text: string; typed: boolean } | null>(null);
   const [menuOpen, setMenuOpen] = useState(false);
   const [filling, setFilling] = useState(false);
   const [brush] = useState<Board['brush']>({});
-  const grid = useRef<HTMLDivElement>(null);
   const cells = useRef<HTMLDivElement>(null);
   const held = useRef<DOMRect | null>(null);
   const activeId = useId();

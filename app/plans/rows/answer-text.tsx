@@ -4,7 +4,9 @@ import { Fragment, type ReactNode } from 'react';
 const MARKED = /\b(push|pull) \d[^,;.]*%|−[^\s,;]*[^\s,;.]/gi;
 
 /** A figure's answer with the shares of the sides in their colours: the same words, never others. */
-export function answerText(answer: string): ReactNode {
+export function answerText(words: string): ReactNode {
+  // A thin space before a percent sign may end a line; a narrow no-break one may not.
+  const answer = words.replaceAll('\u2009', '\u202f');
   const parts: ReactNode[] = [];
   let from = 0;
   for (const match of answer.matchAll(MARKED)) {

@@ -2,7 +2,7 @@
 
 import { Copy, Download, Table2 } from 'lucide-react';
 import { memo, useState } from 'react';
-import type { Figure, Table } from '@/lib/report/figure';
+import type { Figure } from '@/lib/report/figure';
 import { Button } from '../../ui/button';
 import { DataTable, tableText } from '../../ui/data-table';
 import { Dialog, DialogContent, DialogTrigger } from '../../ui/dialog';
@@ -69,12 +69,19 @@ function TableDialog({ figure }: { readonly figure: Figure }) {
   };
   const download = async () => {
     // Only who asks for the file pays for its writer.
-    const { writeCell, writeText } = await import('@/lib/report/formats/csv');
+    const { csvLines, withMark } = await import('@/lib/report/format-parts/csv-text');
     const { plan, muted } = store.getState();
     const left = plan.channels.filter(({ id }) => muted.has(id)).map((channel) => channel.name);
     const words = [plan.name, figure.id, ...(left.length > 0 ? ['without', ...left] : [])].join(' ');
     const name = words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-    const text = csvOf(figure.table, writeText, writeCell);
+    const { rows, columns } = figure.table;
+    const text = withMark(
+      csvLines(
+        rows,
+        columns,
+        columns.map(({ label }) => label),
+      ),
+    );
     saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   };
   return (
@@ -101,20 +108,6 @@ function TableDialog({ figure }: { readonly figure: Figure }) {
       </section>
     </DialogContent>
   );
-}
-
-/** The table as a file: the same cells, written as the export writes them. */
-function csvOf(
-  { columns, rows }: Table,
-  writeText: (text: string) => string,
-  writeCell: (value: number | string | null | undefined) => string,
-): string {
-  const lines = [columns.map(({ label }) => writeText(label)).join(',')];
-  for (let row = 0; row < rows; row++) {
-    lines.push(columns.map(({ values }) => writeCell(values[row])).join(','));
-  }
-  const text = `${lines.join('\n')}\n`;
-  return /^\p{ASCII}*$/u.test(text) ? text : `\ufeff${text}`;
 }
 
 function capitalised(text: string): string {

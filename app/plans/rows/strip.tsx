@@ -2,7 +2,8 @@
 
 import { VolumeX, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { formatFull } from '@/lib/report/words/numbers';
+import { drawingWords } from '@/lib/report/headlines/range-exactness';
+import { formatFull, formatShare } from '@/lib/report/words/numbers';
 import { Button } from '../../ui/button';
 import { usePlannerView } from '../analyses/planner-views';
 import { ViewSwitch } from '../analyses/view-switch';
@@ -70,11 +71,20 @@ function LineKeys() {
   );
 }
 
-/** How many draws the range is of: as many as its ends ask for. */
+/** How many draws the range is of, how exact that makes its ends, and whether beliefs move together in them. */
 function Draws() {
   const { style } = useSettings();
-  const draws = useForecast(({ view }) => view?.draws ?? 0);
-  return draws === 0 ? null : `${formatFull(draws, style)} draws · seed ${PLANNER_SEED}`;
+  const view = useForecast((state) => state.view);
+  const together = usePlan(({ plan }) => plan.correlations?.sameTerm ?? 0);
+  if (view === null || view.draws === 0) return null;
+  const { draws, contributionError } = view;
+  const exact = contributionError === null ? '' : ` ± ${formatShare(contributionError, style, 1)}`;
+  return (
+    <span title={drawingWords(view, style)}>
+      {formatFull(draws, style)} draws{exact} · seed {PLANNER_SEED}
+      {together > 0 && ` · correlated ${formatFull(together, style, 2)}`}
+    </span>
+  );
 }
 
 /** A forecast that leaves channels out must say so. */

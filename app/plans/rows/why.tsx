@@ -7,7 +7,7 @@ import type { HeadlineKey } from '@/lib/analysis/forecast/headline';
 import { type Explanation, explanationLines, termText } from '@/lib/report/headlines/headline-explanations';
 import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
 import { headlineInputs } from '@/lib/report/headlines/headline-inputs';
-import { formatFull } from '@/lib/report/words/numbers';
+import { drawingWords, errorWords } from '@/lib/report/headlines/range-exactness';
 import { Button } from '../../ui/button';
 import { useForecast } from '../forecast-context';
 import { usePlan } from '../plan-context';
@@ -18,10 +18,11 @@ export function Why({ headline }: { readonly headline: HeadlineKey }) {
   const { style } = useSettings();
   const { label, meaning, formula } = HEADLINE_FACTS[headline];
   const cell = useForecast(({ cells }) => cells.find(({ key }) => key === headline));
-  const draws = useForecast(({ view }) => view?.draws ?? 0);
+  const view = useForecast((state) => state.view);
   const [isFull, setIsFull] = useState(false);
   if (!cell) return null;
-  const { text, why } = cell;
+  const { text, why, errors } = cell;
+  const known = errorWords(headline, errors, style);
   return (
     <>
       <h2 className="font-strong">
@@ -42,8 +43,14 @@ export function Why({ headline }: { readonly headline: HeadlineKey }) {
       <p className="mt-2 text-ink-2">
         {text.range === null
           ? 'The range is being drawn.'
-          : `Range ${text.range}, P10–P90 of ${formatFull(draws, style)} draws; the value is the run at the stated assumptions.`}
+          : `Range ${text.range}, P10–P90 of the draws; the value is the run at the stated assumptions.`}
       </p>
+      {text.range !== null && view !== null && view.draws > 0 && (
+        <p className="mt-1 text-ink-2" data-exactness>
+          {known && `Monte Carlo standard error of its ends: ${known}. `}
+          {drawingWords(view, style)}
+        </p>
+      )}
       <Button aria-expanded={isFull} onClick={() => setIsFull(!isFull)} className="mt-1 -ml-2">
         <Sigma size={13} aria-hidden />
         Inputs and sources

@@ -54,7 +54,7 @@ export function StopRow() {
           <>
             {answerText(weekly.answer)}{' '}
             {sums.low !== null &&
-              `P10–P90 of those that stay: ${formatRange(sums.low, sums.high, 'people', style)}. `}
+              `P10–P90 of those that stay: ${formatRange(sums.low, sums.high, 'people', style)}${analysis.wearsOldRanges ? ' (updating)' : ''}. `}
             {totals.answer}
           </>
         }

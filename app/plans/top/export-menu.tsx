@@ -9,6 +9,7 @@ import { useDownload } from './use-download';
 export interface ExportFormat {
   readonly id: string;
   readonly label: string;
+  readonly extension: string;
 }
 
 export interface ExportMenuProps {
@@ -49,7 +50,7 @@ export function ExportItems({
     <MenuItem
       key={format.id}
       icon={<Download size={13} aria-hidden />}
-      hint={`.${format.id}`}
+      hint={`.${format.extension}`}
       onSelect={() => onChoose(format.id)}
     >
       {format.label}

@@ -1,11 +1,13 @@
 'use client';
 
-import { failureWords, requestFile } from '../../ui/request';
-import { fileNameIn, saveFile } from '../../ui/save-file';
-import { showToast } from '../../ui/toast';
+import type { ReportProgress } from '@/lib/report/report-progress';
+import { failureWords } from '../../ui/request';
+import { saveFile } from '../../ui/save-file';
+import { showProgress, showToast } from '../../ui/toast';
 import { usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { planUrl } from '../send-plan';
+import { progressWords, requestExport } from './request-export';
 
 /** A wait that is shorter needs no words. */
 const SILENT_MS = 1_000;
@@ -28,23 +30,36 @@ export function useDownload(planId: string, untilSaved: () => Promise<boolean>):
       return;
     }
     const cancel = new AbortController();
-    let dismiss = () => {};
-    const slow = setTimeout(() => {
-      dismiss = showToast({
-        tone: 'busy',
-        text: 'Writing the file …',
-        action: { label: 'Cancel', run: () => cancel.abort() },
-      });
-    }, SILENT_MS);
+    const wait = watchWait(() => cancel.abort());
     try {
-      const { content, disposition } = await requestFile(path, cancel.signal);
-      saveFile(content, fileNameIn(disposition) ?? `forecast.${formatId}`);
+      const { content, fileName } = await requestExport(path, cancel.signal, wait.hear);
+      saveFile(content, fileName);
     } catch (error) {
       if (!cancel.signal.aborted) showToast({ tone: 'error', text: `Not exported. ${failureWords(error)}` });
     } finally {
-      clearTimeout(slow);
-      dismiss();
+      wait.end();
     }
+  };
+}
+
+/** Shows step, percent, time left and a way to cancel once it takes long. */
+function watchWait(cancel: () => void) {
+  const start = performance.now();
+  let words: { readonly text: string; readonly share: number } | undefined;
+  let shown: ReturnType<typeof showProgress> | undefined;
+  const slow = setTimeout(() => {
+    shown = showProgress({ text: 'Writing the file …', ...words, action: { label: 'Cancel', run: cancel } });
+  }, SILENT_MS);
+  return {
+    hear: (progress: ReportProgress) => {
+      const text = progressWords(progress, (performance.now() - start) / 1000);
+      words = { text, share: progress.share };
+      shown?.report(words);
+    },
+    end: () => {
+      clearTimeout(slow);
+      shown?.dismiss();
+    },
   };
 }
 
@@ -55,7 +70,7 @@ export function forecastPath(
   format: string,
   muted: readonly string[],
 ): string {
-  const query = new URLSearchParams({ scenario, format, download: '1' });
+  const query = new URLSearchParams({ scenario, format, progress: '1' });
   if (muted.length > 0) query.set('without', muted.join(','));
   return `${planUrl(planId)}/forecast?${query}`;
 }

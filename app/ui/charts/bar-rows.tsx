@@ -29,10 +29,12 @@ export interface BarRowsProps {
   readonly extent?: readonly [low: number, high: number];
   /** Room for the names, as Tailwind classes of the grid's first column. */
   readonly wide?: boolean;
+  /** True while the ranges are older than the values: they stay, paler. */
+  readonly rangesStale?: boolean;
 }
 
 /** A bar a row from zero with its P10–P90 as a whisker: name, bar, value. Reads as a list. */
-export function BarRows({ rows, label, extent, wide = false }: BarRowsProps) {
+export function BarRows({ rows, label, extent, wide = false, rangesStale = false }: BarRowsProps) {
   const numbers = rows.flatMap(({ value, low, high, mark, cut }) => (cut ? [] : [value, low, high, mark]));
   const finite = [...numbers, ...(extent ?? []), 0].filter((one): one is number => typeof one === 'number');
   const low = Math.min(...finite);
@@ -56,11 +58,11 @@ export function BarRows({ rows, label, extent, wide = false }: BarRowsProps) {
             </span>
           </span>
           <span aria-hidden className="relative h-[15px] max-sm:order-3 max-sm:col-span-2">
-            <Bar row={row} at={at} />
+            <Bar row={row} at={at} rangeStale={rangesStale} />
           </span>
           <span className="flex items-baseline justify-between gap-2 whitespace-nowrap max-sm:gap-1.5 max-sm:text-13">
             <b className="text-ink">{row.text}</b>
-            <span className="text-11 text-ink-3">{row.range}</span>
+            <span className={clsx('moves text-11 text-ink-3', rangesStale && 'opacity-45')}>{row.range}</span>
           </span>
         </li>
       ))}
@@ -68,7 +70,13 @@ export function BarRows({ rows, label, extent, wide = false }: BarRowsProps) {
   );
 }
 
-function Bar({ row, at }: { readonly row: BarRow; readonly at: (value: number) => number }) {
+interface BarProps {
+  readonly row: BarRow;
+  readonly at: (value: number) => number;
+  readonly rangeStale: boolean;
+}
+
+function Bar({ row, at, rangeStale }: BarProps) {
   const { value, low, high, mark, color, cut = false } = row;
   const zero = at(0);
   return (
@@ -94,7 +102,10 @@ function Bar({ row, at }: { readonly row: BarRow; readonly at: (value: number) =
       {mark != null && <span className="absolute inset-y-0 w-0.5 bg-ink" style={{ left: `${at(mark)}%` }} />}
       {low != null && high != null && (
         <span
-          className="absolute top-1/2 h-[7px] -translate-y-1/2 border-x border-ink before:absolute before:inset-x-0 before:top-1/2 before:h-px before:-translate-y-1/2 before:bg-ink before:content-['']"
+          className={clsx(
+            "moves absolute top-1/2 h-[7px] -translate-y-1/2 border-x border-ink before:absolute before:inset-x-0 before:top-1/2 before:h-px before:-translate-y-1/2 before:bg-ink before:content-['']",
+            rangeStale && 'opacity-45',
+          )}
           style={{ left: `${at(low)}%`, width: `${at(high) - at(low)}%` }}
         />
       )}

@@ -10,6 +10,7 @@ import { EndLabels, QuarterLines, YTicks } from './layers';
 import { LazyPlot } from './lazy-plot';
 import type { PlotLayer } from './plot-layers';
 import type { FigureRowProps } from './row-props';
+import { shortName } from './short-name';
 import { extent, ticksOf } from './ticks';
 
 export interface ChannelStackProps extends Omit<FigureRowProps, 'ghost'> {
@@ -70,7 +71,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
         <EndLabels
           height={all + 4}
           labels={largest(fromTop, last, Math.floor(all / 13)).map((column) => ({
-            name: column.origin === 'organic' ? 'Organic' : shortened(column.label),
+            name: column.origin === 'organic' ? 'Organic' : shortName(column.label),
             value: short(cellOf(column, last), column, style),
             y: yOf(all)(middleOf(parts, column, last)),
           }))}
@@ -85,11 +86,6 @@ function largest(columns: readonly Column[], week: number, most: number): Column
   const size = (column: Column) => Math.abs(cellOf(column, week) ?? 0);
   const kept = new Set([...columns].sort((a, b) => size(b) - size(a)).slice(0, most));
   return columns.filter((column) => kept.has(column) && size(column) > 0);
-}
-
-/** A name as long as the ends column has room for beside a value. */
-function shortened(name: string): string {
-  return name.length > 12 ? `${name.slice(0, 11).trimEnd()}…` : name;
 }
 
 function short(value: number | null, column: Column, style: Clock['style']): string {

@@ -12,6 +12,8 @@ export interface PlainRowProps {
   readonly actions?: ReactNode;
   /** True while what stands here is older than the plan: it stays, paler. */
   readonly stale?: boolean;
+  /** True while the ranges alone are older: they stay, paler, and this is said. */
+  readonly updating?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -23,6 +25,7 @@ export function PlainRow({
   unit,
   actions,
   stale = false,
+  updating = false,
   className,
   children,
 }: PlainRowProps) {
@@ -38,6 +41,7 @@ export function PlainRow({
       <div className="max-sm:flex max-sm:items-start max-sm:gap-2 max-sm:pb-1">
         <div className="min-w-0 flex-1">
           <RowQuestion id={titleId} question={question} answer={answer} unit={unit} />
+          {updating && <p className="text-11 text-ink-3">range updating</p>}
         </div>
         {actions && (
           <div className="moves flex shrink-0 rounded-sm bg-surface sm:absolute sm:top-1 sm:right-0 sm:z-10 sm:opacity-0 sm:group-focus-within/row:opacity-100 sm:group-hover/row:opacity-100">

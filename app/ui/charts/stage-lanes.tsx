@@ -10,6 +10,7 @@ import { QuarterLines } from './layers';
 import { LazyPlot } from './lazy-plot';
 import { laneArea, type PlotLayer } from './plot-layers';
 import type { FigureRowProps } from './row-props';
+import { shortName } from './short-name';
 
 export interface StageLanesProps extends FigureRowProps {
   /** A CSS colour of a lane; that of the stage of its key without it. */
@@ -94,7 +95,8 @@ export const StageLanes = memo(function StageLanes(props: StageLanesProps) {
             y={floorOf(all, lane) - 4.5}
             style={{ fill: 'var(--text)', fontWeight: 560, fontSize: 11 }}
           >
-            {column.label.split(',')[0]}
+            <title>{column.label.split(',')[0]}</title>
+            {shortName(column.label.split(',')[0])}
             <tspan dx={5} style={{ fill: 'var(--text-2)', fontWeight: 420 }}>
               {formatCompact(cellOf(column, last), style)}
             </tspan>

@@ -22,6 +22,9 @@ export interface StopStackProps extends Omit<FigureRowProps, 'ghost'> {
   readonly handle: ReactNode;
 }
 
+/** Room above the lines for the words at the stop. */
+const HEADROOM = 1.14;
+
 /** Who brings customers up to the stop; after it what is lost, hatched, over what survives and what needs no marketing. */
 export const StopStack = memo(function StopStack(props: StopStackProps) {
   const { figure, height, actions, answer, fromWeek, side, sums, handle, stale } = props;
@@ -31,7 +34,8 @@ export const StopStack = memo(function StopStack(props: StopStackProps) {
     return Array.from({ length: weeks }, (_, week) => cellOf(column, week) ?? 0);
   };
   const [organic, pull, push, stays, planned] = ['organic', 'pull', 'push', 'stays', 'planned'].map(read);
-  const { values, domain } = ticksOf(...extent(planned, stays), 4);
+  const [low, high] = extent(planned, stays);
+  const { values, domain } = ticksOf(low, high * HEADROOM, 4);
   const yOf = (all: number) => (value: number) => all * (1 - value / domain[1]);
   const at = edge(fromWeek - 1);
   const stop = figure.annotations.find(({ kind }) => kind === 'stop');

@@ -2,7 +2,7 @@ import { quantiles } from '../../math/quantiles';
 import { compile } from '../../model/compile';
 import { simulate } from '../../model/simulate';
 import type { AnalysisInput } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { percentileErrors } from '../uncertainty/precision';
 import { repeatedDraws } from '../uncertainty/repeated-draws';
 import { eachOutcome, laneTotals, OUTCOMES, type OutcomeKey, outcomesOf } from './attributed-outcomes';
@@ -70,7 +70,7 @@ export function bandChunk(input: AnalysisInput, players: readonly number[], chun
   const overrides = repeatedDraws(plan, seed, { from, count }, width);
   const lanes = count * width;
   const offFrom = offOutside(plan, players, coalitions.flat());
-  const batch = compile(plan, scenarioOf(plan, scenarioId), { lanes, offFrom, overrides });
+  const batch = compile(plan, requireScenario(plan, scenarioId), { lanes, offFrom, overrides });
   const run = simulate(batch);
   return laneTotals(outcomesOf(plan, batch, run), run.weeks, lanes);
 }

@@ -3,7 +3,7 @@ import { compile } from '../../model/compile';
 import { discountFactors, TAIL_WEEKS } from '../../model/economics';
 import { simulate } from '../../model/simulate';
 import type { AnalysisInput } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { type DrawnLanes, drawnAnalysis, forCopies } from '../uncertainty/drawn-analysis';
 import { forgetChannel } from './forget-channel';
 import { type Ranged, rangedOf } from './incremental';
@@ -54,7 +54,7 @@ function measureChannels({ plan, scenarioId }: AnalysisInput, lanes: DrawnLanes)
     forCopies(lanes, (lane) => (lane === 1 + channel ? 0 : Number.POSITIVE_INFINITY)),
   );
   const variants = { lanes: copies * width, overrides, offFrom, weeks };
-  const batch = compile(plan, scenarioOf(plan, scenarioId), variants);
+  const batch = compile(plan, requireScenario(plan, scenarioId), variants);
   const start = copyState(batch.start, batch.lanes);
   for (let copy = 0; copy < copies; copy++) {
     for (let channel = 0; channel < count; channel++)

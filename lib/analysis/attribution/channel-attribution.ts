@@ -3,7 +3,7 @@ import { compile } from '../../model/compile';
 import type { Side } from '../../model/side';
 import { simulate } from '../../model/simulate';
 import { type AnalysisInput, defineAnalysis } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import {
   eachOutcome,
   laneTotals,
@@ -92,7 +92,7 @@ export const channelAttribution = defineAnalysis<AttributionPart, ChannelAttribu
 });
 
 function playersHere({ plan, scenarioId }: AnalysisInput): number[] {
-  return playersOf(plan, scenarioOf(plan, scenarioId));
+  return playersOf(plan, requireScenario(plan, scenarioId));
 }
 
 function playerCount(input: AnalysisInput): number {
@@ -136,7 +136,7 @@ function statedChunk(input: AnalysisInput, chunk: number): AttributionPart {
   const { coalitions, weights } = statedLanes(players.length, seed, chunk);
   const lanes = coalitions.length;
   const offFrom = offOutside(plan, players, coalitions);
-  const batch = compile(plan, scenarioOf(plan, scenarioId), { lanes, offFrom });
+  const batch = compile(plan, requireScenario(plan, scenarioId), { lanes, offFrom });
   const run = simulate(batch);
   const outcomes = outcomesOf(plan, batch, run);
   const { weeks } = run;

@@ -2,7 +2,7 @@ import { compile } from '../../model/compile';
 import { simulate } from '../../model/simulate';
 import type { Range } from '../forecast/forecast';
 import type { AnalysisInput } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { type DrawnLanes, drawnAnalysis, forCopies } from '../uncertainty/drawn-analysis';
 import { rangeOf } from '../uncertainty/uncertainty';
 import { laneTotals, OUTCOMES, type OutcomeKey, outcomesOf } from './attributed-outcomes';
@@ -45,7 +45,7 @@ export const incremental = drawnAnalysis<readonly IncrementalChannel[]>({
   width: ({ plan }) => 1 + 2 * plan.channels.length,
   measure: measureChannels,
   answer: ({ plan, scenarioId }, stated, drawn) => {
-    const scenario = scenarioOf(plan, scenarioId);
+    const scenario = requireScenario(plan, scenarioId);
     return plan.channels.map(({ id }, channel): IncrementalChannel => {
       const spend = spendOf(plan, scenario, id);
       const at = (measure: Measure) => channel * MEASURES.length + MEASURES.indexOf(measure);
@@ -87,7 +87,7 @@ function measureChannels({ plan, scenarioId }: AnalysisInput, lanes: DrawnLanes)
     forCopies(lanes, (lane) => (lane === 1 + count + channel ? 1 + NUDGE : 1)),
   );
   const variants = { lanes: copies * width, overrides, offFrom, spendFactor };
-  const batch = compile(plan, scenarioOf(plan, scenarioId), variants);
+  const batch = compile(plan, requireScenario(plan, scenarioId), variants);
   const run = simulate(batch);
   const totals = laneTotals(outcomesOf(plan, batch, run), run.weeks, run.lanes);
   const total = (copy: number, lane: number, key: OutcomeKey) =>

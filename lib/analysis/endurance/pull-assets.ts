@@ -8,7 +8,7 @@ import { makeRoom, simulate, stepWeek } from '../../model/simulate';
 import { forgetChannel, repeatLanes } from '../attribution/forget-channel';
 import { type Ranged, rangedOf } from '../attribution/incremental';
 import type { AnalysisInput } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { type DrawnLanes, drawnAnalysis, forCopies } from '../uncertainty/drawn-analysis';
 
 /** The stock of one pull channel as an asset; amounts in the channel's units of activity. */
@@ -75,7 +75,7 @@ type Ledger = Pick<PullAsset, 'opening' | 'built' | 'decayed' | 'closing' | 'onI
 
 /** Every channel's stock followed week by week at the stated values, `[channel]`. */
 function keepLedgers({ plan, scenarioId }: AnalysisInput): Ledger[] {
-  const batch = compile(plan, scenarioOf(plan, scenarioId));
+  const batch = compile(plan, requireScenario(plan, scenarioId));
   const state = copyState(batch.start, 1);
   const room = makeRoom(1);
   const ledgers = state.channels.map(({ stock: [opening] }) => ({
@@ -106,7 +106,7 @@ function keepLedgers({ plan, scenarioId }: AnalysisInput): Ledger[] {
 function measureValues(input: AnalysisInput, lanes: DrawnLanes): Float64Array {
   const { plan, scenarioId } = input;
   const { copies, width, overrides } = lanes;
-  const scenario = scenarioOf(plan, scenarioId);
+  const scenario = requireScenario(plan, scenarioId);
   const offFrom = plan.channels.map(() => forCopies(lanes, () => 0));
   const variants = { lanes: copies * width, overrides };
   const opening = compile(plan, scenario, { ...variants, weeks: TAIL_WEEKS, offFrom });

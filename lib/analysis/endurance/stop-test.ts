@@ -5,7 +5,7 @@ import { laneSeries, type Run } from '../../model/run';
 import { simulate } from '../../model/simulate';
 import { type Ranged, rangedOf } from '../attribution/incremental';
 import type { AnalysisInput, StopQuestion } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { type DrawnLanes, drawnAnalysis, forCopies } from '../uncertainty/drawn-analysis';
 
 /** Outcomes that a stop is judged by; contribution gains the spend that is saved. */
@@ -122,7 +122,7 @@ function simulateStop(
     return forCopies(lanes, (lane) => from[lane]);
   });
   const variants = { lanes: lanes.copies * lanes.width, overrides: lanes.overrides, offFrom };
-  return simulate(compile(plan, scenarioOf(plan, scenarioId), variants));
+  return simulate(compile(plan, requireScenario(plan, scenarioId), variants));
 }
 
 /** `[copy][outcome][planned, stopped, organic]` over the weeks from the stop on, and the half-life. */

@@ -9,8 +9,7 @@ import { splitInto } from '../attribution/attribution';
 import { smoothedPullShare } from '../attribution/crossover';
 import { type SetRun, simulateSets } from '../attribution/side-sets';
 import { type EndValues, valuesAtEnd } from '../endurance/end-values';
-import { scenarioOf } from '../scenario-of';
-import type { Correlations } from '../uncertainty/correlations';
+import { requireScenario } from '../require-scenario';
 import { costPerCustomer, type Headline, type HeadlineKey, headlineOf } from './headline';
 import { roundMoney, roundSplit, runningMoney, subtractMoney } from './money-series';
 
@@ -68,8 +67,6 @@ export interface Range {
 export interface Ensemble {
   readonly draws: number;
   readonly seed: number;
-  /** How the parameters moved together; absent where each was drawn by itself. */
-  readonly correlations?: Correlations;
   readonly bands: Readonly<Record<ForecastKey, Band>>;
   /** Bands of the splits' parts. */
   readonly splitBands: Readonly<Record<SplitKey, Readonly<Record<keyof Split, Band>>>>;
@@ -87,7 +84,7 @@ export function forecastScenario(
   scenarioId: string,
   actuals: readonly ActualSeries[] = [],
 ): Forecast {
-  const scenario = scenarioOf(plan, scenarioId);
+  const scenario = requireScenario(plan, scenarioId);
   const sets = simulateSets(plan, scenario, 1);
   const { run } = sets[0];
   const endValues = valuesAtEnd(sets[0], scenario);

@@ -53,7 +53,7 @@ export const BETTER: Readonly<Record<HeadlineKey, Better>> = {
 };
 
 /** What one run of the plan came to; series are `[week]`. */
-export interface Outcome {
+export interface HeadlineBasis {
   readonly newCustomers: ArrayLike<number>;
   readonly orders: ArrayLike<number>;
   readonly revenue: ArrayLike<number>;
@@ -73,29 +73,29 @@ export interface Outcome {
 }
 
 /** The headlines of one run. */
-export function headlineOf(plan: Plan, outcome: Outcome): Headline {
-  const newCustomers = sum(outcome.newCustomers);
-  const contribution = sum(outcome.contribution);
-  const spend = sum(outcome.spend);
+export function headlineOf(plan: Plan, basis: HeadlineBasis): Headline {
+  const newCustomers = sum(basis.newCustomers);
+  const contribution = sum(basis.contribution);
+  const spend = sum(basis.spend);
   const share = (part: ArrayLike<number>) => (newCustomers > 0 ? sum(part) / newCustomers : null);
   return {
     newCustomers,
-    loyalAtEnd: outcome.loyalAtEnd,
-    awarenessAtEnd: outcome.awarenessAtEnd,
-    orders: sum(outcome.orders),
-    revenue: sum(outcome.revenue),
+    loyalAtEnd: basis.loyalAtEnd,
+    awarenessAtEnd: basis.awarenessAtEnd,
+    orders: sum(basis.orders),
+    revenue: sum(basis.revenue),
     contribution,
     operatingProfit: contribution - plan.economics.fixedCost * plan.horizonWeeks,
     // Not finite where nobody ever leaves and nothing is discounted.
-    customerEquity: finiteOrNull(outcome.customerEquity),
-    planValue: outcome.planValue,
+    customerEquity: finiteOrNull(basis.customerEquity),
+    planValue: basis.planValue,
     spend,
     costPerCustomer: costPerCustomer(spend, newCustomers),
-    paybackWeek: paybackWeek(outcome.contributionToDate),
-    cashLow: cashLow(outcome.contributionToDate).value,
-    pushShare: share(outcome.split.push),
-    pullShare: share(outcome.split.pull),
-    crossoverWeek: crossoverWeek(outcome.split),
+    paybackWeek: paybackWeek(basis.contributionToDate),
+    cashLow: cashLow(basis.contributionToDate).value,
+    pushShare: share(basis.split.push),
+    pullShare: share(basis.split.pull),
+    crossoverWeek: crossoverWeek(basis.split),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan';
 import type { Run, State } from '../../model/run';
 import { simulate } from '../../model/simulate';
 import { steadyState } from '../../model/steady-state';
-import type { Outcome } from '../actuals';
+import type { ActualOutcome } from '../actuals';
 import { draftPlan, flightsOf } from './draft-plan';
 import { estimateSeason, NO_SEASON, type Season } from './season';
 import { lastYear, requireAnchor, type Settings, YEAR } from './settings';
@@ -20,7 +20,7 @@ const ROUNDS = 3;
 export interface Fit {
   /** Covers the history's weeks; its scenario is what was spent. */
   readonly plan: Plan;
-  readonly anchor: Outcome;
+  readonly anchor: ActualOutcome;
   readonly season: Season;
   /** Factor on order frequency (on consideration where only new customers are known). */
   readonly factor: number;
@@ -61,7 +61,7 @@ function startBefore(history: WeeklyHistory, plan: Plan): State {
 }
 
 /** The plan with its order frequency (or consideration, for new customers) times a factor. */
-function scalePlan(plan: Plan, anchor: Outcome, factor: number): Plan {
+function scalePlan(plan: Plan, anchor: ActualOutcome, factor: number): Plan {
   const { ordersPerActive, ordersPerLoyal, baseConsideration } = plan.dynamics;
   const scaled =
     anchor === 'newCustomers'
@@ -81,7 +81,7 @@ function solveFactor(
   plan: Plan,
   start: State,
   actual: readonly (number | null)[],
-  anchor: Outcome,
+  anchor: ActualOutcome,
   first: number,
 ): Solved {
   const attempt = (factor: number): Solved => {
@@ -104,7 +104,7 @@ function solveFactor(
   return now;
 }
 
-function largestFactor(plan: Plan, anchor: Outcome): number {
+function largestFactor(plan: Plan, anchor: ActualOutcome): number {
   if (anchor === 'newCustomers') return 2 / plan.dynamics.baseConsideration;
   return 50 / Math.max(plan.dynamics.ordersPerActive, plan.dynamics.ordersPerLoyal);
 }
@@ -128,7 +128,7 @@ function impossible(plan: Plan, difference: number, wrong: 'large' | 'small'): P
 }
 
 /** Simulated over actual sales of the last 52 weeks, over the weeks whose sales are known. */
-function yearRatio(run: Run, actual: readonly (number | null)[], anchor: Outcome): number {
+function yearRatio(run: Run, actual: readonly (number | null)[], anchor: ActualOutcome): number {
   const simulated = lastYear(Array.from(run.series[anchor]));
   let sold = 0;
   let modelled = 0;
@@ -145,7 +145,7 @@ function unexplained(
   run: Run,
   plan: Plan,
   actual: readonly (number | null)[],
-  anchor: Outcome,
+  anchor: ActualOutcome,
 ): (number | null)[] {
   return actual.map((value, week) => {
     const index = plan.market.seasonality[seasonWeek(addDays(plan.startsOn, week * 7))];

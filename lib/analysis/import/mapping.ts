@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../model/calendar';
 import { CHANNEL_KIND_IDS, type ChannelKindId } from '../../model/channels/registry';
 import { isCurrency } from '../../model/currency';
 import { describeIssues } from '../../model/plan-issues';
-import { OUTCOMES } from '../actuals';
+import { ACTUAL_OUTCOMES } from '../actuals';
 
 /** What a column of a file can be. */
 export const ROLES = ['date', 'spend', 'volume', 'outcome', 'discount', 'ignore'] as const;
@@ -30,7 +30,7 @@ const columnMapping = z.strictObject({
   channelName: channelName.optional(),
   kind: kind.optional(),
   /** Outcome columns: which outcome. */
-  outcome: z.enum(OUTCOMES).optional(),
+  outcome: z.enum(ACTUAL_OUTCOMES).optional(),
 });
 
 /** What the user says about the business where the file cannot; each has a proposal in the review. */
@@ -81,7 +81,7 @@ export interface MappedColumn {
   readonly role: Role;
   readonly channelName: string | null;
   readonly kind: ChannelKindId | null;
-  readonly outcome: (typeof OUTCOMES)[number] | null;
+  readonly outcome: (typeof ACTUAL_OUTCOMES)[number] | null;
   /** One sentence in words: why this role. */
   readonly reason: string;
   /** True where the user said so. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../actuals';
+import type { ActualOutcome } from '../actuals';
 import {
   CHANNEL_WORDS,
   DATE_WORDS,
@@ -28,7 +28,7 @@ export interface HeaderMeaning {
   readonly spend: string | null;
   readonly volume: string | null;
   readonly discount: string | null;
-  readonly outcome: { readonly outcome: Outcome; readonly word: string } | null;
+  readonly outcome: { readonly outcome: ActualOutcome; readonly word: string } | null;
   readonly date: boolean;
   readonly weekEnd: boolean;
   /** Words that say neither spend nor volume: the shared part of a channel's columns. */

@@ -1,7 +1,7 @@
 import type { Weekday } from '../../model/calendar';
 import type { ChannelKindId } from '../../model/channels/registry';
 import type { Side } from '../../model/side';
-import type { Outcome } from '../actuals';
+import type { ActualOutcome } from '../actuals';
 import type { Mapping, Role } from './mapping';
 
 /**
@@ -64,7 +64,7 @@ export interface ReviewColumn {
   readonly channelName: string | null;
   readonly kind: ChannelKindId | null;
   readonly side: Side | null;
-  readonly outcome: Outcome | null;
+  readonly outcome: ActualOutcome | null;
   /** Why this role, in words. */
   readonly reason: string;
   readonly byUser: boolean;

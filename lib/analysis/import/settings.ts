@@ -1,6 +1,6 @@
 import { PlannerError } from '../../errors';
 import { priceLevel } from '../../model/price-level';
-import type { Outcome } from '../actuals';
+import type { ActualOutcome } from '../actuals';
 import type { Answers } from './mapping';
 import { REFERENCE, REFERENCE_BUDGET } from './reference';
 import type { WeeklyHistory } from './weekly-history';
@@ -26,7 +26,7 @@ const PROPOSED_PRICE = 60;
 const PROPOSED_MARGIN = 0.4;
 
 /** The outcome that a history is anchored on: revenue before orders before new customers; null where it has none. */
-export function anchorOf({ outcomes }: Pick<WeeklyHistory, 'outcomes'>): Outcome | null {
+export function anchorOf({ outcomes }: Pick<WeeklyHistory, 'outcomes'>): ActualOutcome | null {
   return (['revenue', 'orders', 'newCustomers'] as const).find((outcome) => outcomes.has(outcome)) ?? null;
 }
 
@@ -135,7 +135,7 @@ export function firstWeeks(history: WeeklyHistory, weeks: number, endsBefore: st
  * The anchor of a history.
  * @throws PlannerError `invalid-input` where no column is an outcome, or the outcome was 0 all year
  */
-export function requireAnchor(history: WeeklyHistory): Outcome {
+export function requireAnchor(history: WeeklyHistory): ActualOutcome {
   const anchor = anchorOf(history);
   if (anchor === null) {
     throw new PlannerError(

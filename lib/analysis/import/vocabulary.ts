@@ -1,5 +1,5 @@
 import type { ChannelKindId } from '../../model/channels/registry';
-import type { Outcome } from '../actuals';
+import type { ActualOutcome } from '../actuals';
 
 /** What a header's words say a channel is. */
 export interface KnownChannel {
@@ -90,7 +90,10 @@ export const VOLUME_WORDS = words(
 );
 
 /** Words for what came of it. */
-export const OUTCOME_WORDS: readonly { readonly outcome: Outcome; readonly phrases: readonly string[] }[] = [
+export const OUTCOME_WORDS: readonly {
+  readonly outcome: ActualOutcome;
+  readonly phrases: readonly string[];
+}[] = [
   {
     outcome: 'newCustomers',
     phrases: words(

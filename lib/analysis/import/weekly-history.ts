@@ -1,7 +1,7 @@
 import { addDays } from '../../model/calendar';
 import type { ChannelKindId } from '../../model/channels/registry';
 import { fromMinorUnits, minorUnitsPerUnit } from '../../model/currency';
-import type { Outcome } from '../actuals';
+import type { ActualOutcome } from '../actuals';
 import { channelIds } from './channel-ids';
 import { readDate } from './dates';
 import { readDiscount } from './discount-column';
@@ -19,7 +19,7 @@ export interface WeeklyHistory
   readonly endsBefore: string;
   readonly channels: readonly HistoryChannel[];
   /** `[week]`; null where the file says nothing. */
-  readonly outcomes: ReadonlyMap<Outcome, readonly (number | null)[]>;
+  readonly outcomes: ReadonlyMap<ActualOutcome, readonly (number | null)[]>;
   /** Deepest discount of the week, 0–0.9, `[week]`; null where no column is a discount. */
   readonly discount: readonly number[] | null;
   readonly notices: readonly Notice[];
@@ -63,7 +63,7 @@ export function readHistory(
   const read = (column: MappedColumn) =>
     columnValues({ table, column, decimal: mapping.decimalSign, weekOfRow, notices });
   const weekly = (columns: readonly MappedColumn[]) => sumWeeks(columns.map(read), weekOfRow, grid.weeks);
-  const outcomes = new Map<Outcome, (number | null)[]>();
+  const outcomes = new Map<ActualOutcome, (number | null)[]>();
   for (const outcome of ['revenue', 'orders', 'newCustomers'] as const) {
     const columns = used.filter((column) => column.role === 'outcome' && column.outcome === outcome);
     if (columns.length > 0) outcomes.set(outcome, positiveOutcome(weekly(columns), outcome, grid, notices));
@@ -211,7 +211,7 @@ function wholeMinorUnits(values: readonly (number | null)[], currency: string): 
 
 function positiveOutcome(
   values: readonly (number | null)[],
-  outcome: Outcome,
+  outcome: ActualOutcome,
   grid: WeekGrid,
   notices: Notice[],
 ): (number | null)[] {

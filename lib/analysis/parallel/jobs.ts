@@ -12,8 +12,20 @@ export type JobResult<Id extends JobId> = Id extends AnalysisId
   ? AnalysisResults[Id]
   : ReturnType<typeof ensembleAnalysis.merge>;
 
+/** How one job is followed. */
+export interface JobOptions {
+  /** After every chunk. */
+  readonly onProgress?: (done: number, chunks: number) => void;
+  /** Asked before a chunk is handed out; true ends the job with an `AbortError`. */
+  readonly isCancelled?: () => boolean;
+}
+
 /** Works a job out, wherever its chunks are computed. */
-export type RunAnalysis = <Id extends JobId>(id: Id, input: AnalysisInput) => Promise<JobResult<Id>>;
+export type RunAnalysis = <Id extends JobId>(
+  id: Id,
+  input: AnalysisInput,
+  options?: JobOptions,
+) => Promise<JobResult<Id>>;
 
 /** A job with its parts kept apart from their types, for code that runs any of them. */
 export function jobOf(id: JobId): Analysis<unknown, unknown> {

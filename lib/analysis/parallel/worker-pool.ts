@@ -1,14 +1,6 @@
 import type { AnalysisInput } from './define-analysis';
-import { type JobId, type JobResult, jobOf } from './jobs';
+import { type JobId, type JobOptions, type JobResult, jobOf } from './jobs';
 import type { WorkerAnswer, WorkerPort } from './protocol';
-
-/** How one job is followed. */
-export interface JobOptions {
-  /** After every chunk. */
-  readonly onProgress?: (done: number, chunks: number) => void;
-  /** Asked before a chunk is handed out; true ends the job with an `AbortError`. */
-  readonly isCancelled?: () => boolean;
-}
 
 /** Threads that work jobs off, chunk by chunk. */
 export interface WorkerPool {

@@ -6,7 +6,7 @@ import { compile } from '../../model/compile';
 import type { Parameter } from '../../model/parameter';
 import type { Channel, Plan, Scenario } from '../../model/plan';
 import { simulate } from '../../model/simulate';
-import type { Outcome } from '../actuals';
+import type { ActualOutcome } from '../actuals';
 import { type ResponseAnswers, type ResponseCurve, responseCurve } from './response-questions';
 
 /** A channel's parameters as four answers give them. */
@@ -34,7 +34,7 @@ export function answerChannel(
   scenario: Scenario,
   channelId: string,
   answers: ResponseAnswers,
-  outcome: Outcome = 'newCustomers',
+  outcome: ActualOutcome = 'newCustomers',
 ): AnsweredChannel {
   const index = plan.channels.findIndex(({ id }) => id === channelId);
   if (index < 0) {
@@ -125,7 +125,13 @@ const TRIES = 33;
 const ROUNDS = 4;
 
 /** The factor on the effects with which `target` of the outcome is lost without the channel: tried in lanes, finer each round. */
-function scaleFor(plan: Plan, scenario: Scenario, index: number, outcome: Outcome, target: number): number {
+function scaleFor(
+  plan: Plan,
+  scenario: Scenario,
+  index: number,
+  outcome: ActualOutcome,
+  target: number,
+): number {
   let low = -log(LARGEST);
   let high = log(LARGEST);
   for (let round = 0; round < ROUNDS; round++) {
@@ -145,7 +151,7 @@ function lostShares(
   plan: Plan,
   scenario: Scenario,
   index: number,
-  outcome: Outcome,
+  outcome: ActualOutcome,
   scales: readonly number[],
 ): number[] {
   const channel = plan.channels[index];

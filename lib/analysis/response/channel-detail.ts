@@ -5,7 +5,7 @@ import type { Channel, Plan, Scenario } from '../../model/plan';
 import { simulate } from '../../model/simulate';
 import { type Ranged, rangedOf } from '../attribution/incremental';
 import { NUDGE, spendOf } from '../attribution/marginal';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { repeatedDraws } from '../uncertainty/repeated-draws';
 
 /** A channel of a scenario to look into. */
@@ -88,7 +88,7 @@ interface Frame {
 }
 
 function frameOf({ plan, scenarioId, channelId }: ChannelQuestion): Frame {
-  const planned = scenarioOf(plan, scenarioId);
+  const planned = requireScenario(plan, scenarioId);
   const index = plan.channels.findIndex(({ id }) => id === channelId);
   if (index < 0) throw new RangeError(`the plan has no channel "${channelId}"`);
   const weekly = spendOf(plan, planned, channelId) / plan.horizonWeeks;

@@ -2,7 +2,7 @@ import { compile } from '../../model/compile';
 import type { Plan, Scenario } from '../../model/plan';
 import { simulate } from '../../model/simulate';
 import { wholeAnalysis } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { RESPONSE_MULTIPLES } from './response-questions';
 
 /** What a channel brings when it alone spends more or less. */
@@ -37,5 +37,5 @@ export function responseCurves(plan: Plan, scenario: Scenario): ChannelResponse[
 
 /** `responseCurves` as an analysis. */
 export const channelResponses = wholeAnalysis('what more or less spend would bring', ({ plan, scenarioId }) =>
-  responseCurves(plan, scenarioOf(plan, scenarioId)),
+  responseCurves(plan, requireScenario(plan, scenarioId)),
 );

@@ -3,7 +3,7 @@ import type { Parameter } from '../../model/parameter';
 import { uncertainParameters } from '../../model/parameters-of';
 import type { Plan } from '../../model/plan';
 import { beliefAt } from './belief';
-import { type Correlations, correlatedScores } from './correlations';
+import { correlatedScores } from './correlations';
 
 /** The parameters of draws `from` to `from + count`: address → value `[draw]`. */
 export type ParameterDraws = (from: number, count: number) => ReadonlyMap<string, Float64Array>;
@@ -23,12 +23,12 @@ export function drawnParameters(plan: Plan): DrawnParameter[] {
 }
 
 /**
- * Draws every uncertain parameter of a plan. Each number has the address (seed, parameter, draw): adding a channel
- * or asking for more draws leaves all others as they were, and scenarios are paired draw by draw.
+ * Draws every uncertain parameter of a plan, as its `correlations` say. Each number has the address (seed, parameter,
+ * draw): adding a channel or asking for more draws leaves all others as they were, and scenarios are paired draw by draw.
  * @throws PlannerError `invalid-input` for correlations that cannot be
  */
-export function parameterDraws(plan: Plan, seed: number, correlations?: Correlations): ParameterDraws {
-  const scoresOf = correlatedScores(seed, correlations);
+export function parameterDraws(plan: Plan, seed: number): ParameterDraws {
+  const scoresOf = correlatedScores(seed, plan.correlations);
   const parameters = drawnParameters(plan).map((parameter) => ({
     ...parameter,
     scores: scoresOf(parameter.address),

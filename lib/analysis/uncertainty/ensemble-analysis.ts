@@ -3,7 +3,7 @@ import { valuesAtEnd } from '../endurance/end-values';
 import type { Ensemble } from '../forecast/forecast';
 import { HEADLINES, type HeadlineKey } from '../forecast/headline';
 import { type AnalysisInput, defineAnalysis } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { parameterDraws } from './draw-parameters';
 import { type DrawStore, makeDrawStore, storeRuns } from './draw-store';
 import { CHUNK, ensembleOf, storeHeadlines } from './uncertainty';
@@ -34,7 +34,7 @@ export const ensembleAnalysis = defineAnalysis<EnsemblePart, Ensemble>({
 function drawChunk({ plan, scenarioId, draws, seed }: AnalysisInput, chunk: number): EnsemblePart {
   const from = chunk * CHUNK;
   const count = Math.min(CHUNK, draws - from);
-  const scenario = scenarioOf(plan, scenarioId);
+  const scenario = requireScenario(plan, scenarioId);
   const overrides = parameterDraws(plan, seed)(from, count);
   const sets = simulateSets(plan, scenario, count, overrides);
   const store = makeDrawStore(plan.horizonWeeks, count);

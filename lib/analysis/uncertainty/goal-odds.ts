@@ -6,11 +6,16 @@ import { errorOfMean } from './precision';
 /** Whether a goal is reached from below or from above. */
 export type GoalWay = 'at-least' | 'at-most';
 
-/** The chance that a headline reaches a value. */
-export interface GoalOdds {
+/** A goal that somebody sets: a headline is to reach a value. */
+export interface GoalQuestion {
   readonly headline: HeadlineKey;
   readonly goal: number;
-  readonly way: GoalWay;
+  /** Without it the better way. */
+  readonly way?: GoalWay;
+}
+
+/** The chance that a headline reaches a value. */
+export interface GoalOdds extends Required<GoalQuestion> {
   /** Share of the draws that reach it, 0–1. A headline that does not exist in a draw, such as a payback that never comes, does not. */
   readonly odds: number;
   /** Monte Carlo standard error of the odds. */

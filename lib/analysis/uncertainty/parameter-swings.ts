@@ -1,7 +1,7 @@
 import type { Plan, Scenario } from '../../model/plan';
 import { HEADLINES, type HeadlineKey } from '../forecast/headline';
 import { wholeAnalysis } from '../parallel/define-analysis';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { drawnParameters, oneAtATime } from './draw-parameters';
 import { ensembleSteps, lastStep } from './uncertainty';
 
@@ -46,5 +46,5 @@ export function parameterSwings(plan: Plan, scenario: Scenario): ParameterSwing[
 /** `parameterSwings` as an analysis. */
 export const assumptionSwings = wholeAnalysis(
   'how far each assumption moves the answer',
-  ({ plan, scenarioId }) => parameterSwings(plan, scenarioOf(plan, scenarioId)),
+  ({ plan, scenarioId }) => parameterSwings(plan, requireScenario(plan, scenarioId)),
 );

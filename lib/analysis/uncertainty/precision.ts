@@ -3,10 +3,9 @@ import { REPLICATES } from '../../math/quasi-random';
 import type { Plan, Scenario } from '../../model/plan';
 import type { Ensemble, Range } from '../forecast/forecast';
 import { HEADLINES, type HeadlineKey } from '../forecast/headline';
-import { type EnsembleOptions, type EnsembleStep, ensembleSteps, lastStep, MAX_DRAWS } from './uncertainty';
+import { MAX_DRAWS, TARGET_ERROR } from './draw-limits';
+import { type EnsembleOptions, type EnsembleStep, ensembleSteps, lastStep } from './uncertainty';
 
-/** The error of P10 and P90 of contribution that is small enough, as a share of `errorScale`. */
-export const TARGET_ERROR = 0.01;
 /** Draws before the first look and at least between two: looking often would stop at the first lucky look. */
 export const LEAST_DRAWS = 1000;
 

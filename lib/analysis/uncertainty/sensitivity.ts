@@ -1,7 +1,6 @@
 import { groupShare, mainShare, uniformRanks, type VarianceShare } from '../../math/variance-shares';
 import type { Plan } from '../../model/plan';
 import type { HeadlineKey } from '../forecast/headline';
-import type { Correlations } from './correlations';
 import { drawnParameters, parameterDraws } from './draw-parameters';
 
 /** With fewer draws the shares of some 80 assumptions are mostly noise: together they would be off by a tenth and more. */
@@ -39,13 +38,9 @@ export interface ParameterRanks {
 /** The ranks of every parameter in the draws of a plan, made once for any number of headlines. */
 export function parameterRanks(
   plan: Plan,
-  {
-    seed,
-    draws,
-    correlations,
-  }: { readonly seed: number; readonly draws: number; readonly correlations?: Correlations },
+  { seed, draws }: { readonly seed: number; readonly draws: number },
 ): ParameterRanks[] {
-  const values = parameterDraws(plan, seed, correlations)(0, draws);
+  const values = parameterDraws(plan, seed)(0, draws);
   return drawnParameters(plan).map(({ address }) => ({
     address,
     ranks: uniformRanks(values.get(address) ?? new Float64Array(draws)),

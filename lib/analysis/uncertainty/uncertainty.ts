@@ -4,16 +4,10 @@ import { simulateSets } from '../attribution/side-sets';
 import { type EndValues, valuesAtEnd } from '../endurance/end-values';
 import type { Ensemble, Range } from '../forecast/forecast';
 import { HEADLINES, type HeadlineKey, headlineOf } from '../forecast/headline';
-import type { Correlations } from './correlations';
+import { MAX_DRAWS } from './draw-limits';
 import { type ParameterDraws, parameterDraws } from './draw-parameters';
 import { bandsOf, type DrawStore, makeDrawStore, readDraw, storeRuns } from './draw-store';
 
-/** Draws that a person gets without asking. */
-export const DEFAULT_DRAWS = 1000;
-/** More would not fit into a browser's memory at the longest horizon. */
-export const MAX_DRAWS = 10_000;
-/** Seed that a person gets without asking. */
-export const DEFAULT_SEED = 7;
 /** Draws at once: a batch's state stays in the processor's cache, and a worker hears "stop" in time. */
 export const CHUNK = 200;
 
@@ -22,11 +16,9 @@ export interface EnsembleOptions {
   readonly draws: number;
   /** Whole number; the same seed and draws give the same ensemble, bit for bit. */
   readonly seed: number;
-  /** How parameters move together; without it each is drawn by itself. */
-  readonly correlations?: Correlations;
   /** Asked after every chunk: whether the draws so far are enough. `draws` is then the most there will be. */
   readonly isEnough?: (headlineDraws: Readonly<Record<HeadlineKey, Float64Array>>) => boolean;
-  /** The parameters of each draw; without it they are drawn by `seed` and `correlations`. */
+  /** The parameters of each draw; without it they are drawn by `seed` and the plan's correlations. */
   readonly parameters?: ParameterDraws;
 }
 
@@ -71,7 +63,7 @@ export function lastStep(
 export function* ensembleSteps(
   plan: Plan,
   scenario: Scenario,
-  { draws, seed, correlations, isEnough, parameters }: EnsembleOptions,
+  { draws, seed, isEnough, parameters }: EnsembleOptions,
 ): Generator<EnsembleStep, void> {
   if (!Number.isInteger(draws) || draws < 1 || draws > MAX_DRAWS) {
     throw new RangeError(`draws is ${draws}; it must be a whole number from 1 to ${MAX_DRAWS}`);
@@ -81,7 +73,7 @@ export function* ensembleSteps(
   const headlines = Object.fromEntries(
     HEADLINES.map((key) => [key, new Float64Array(draws).fill(Number.NaN)]),
   ) as Record<HeadlineKey, Float64Array>;
-  const drawParameters = parameters ?? parameterDraws(plan, seed, correlations);
+  const drawParameters = parameters ?? parameterDraws(plan, seed);
   for (let from = 0; from < draws; from += CHUNK) {
     const count = Math.min(CHUNK, draws - from);
     const overrides = drawParameters(from, count);
@@ -89,10 +81,7 @@ export function* ensembleSteps(
     storeRuns(store, sets, from);
     storeHeadlines(plan, store, valuesAtEnd(sets[0], scenario, overrides), headlines, from, count);
     const drawn = from + count;
-    const ensemble = () => ({
-      ...ensembleOf(store, headlines, seed, drawn),
-      ...(correlations && { correlations }),
-    });
+    const ensemble = () => ensembleOf(store, headlines, seed, drawn);
     const headlineDraws = () => firstDraws(headlines, drawn);
     yield { drawn, draws, ensemble, headlineDraws };
     if (isEnough?.(headlineDraws())) return;

@@ -1,6 +1,6 @@
 import { answerQuestions } from '../../operations/forecasts/answer-questions';
 import { defineCommand } from '../define-command';
-import { readJson } from '../files';
+import { readPlan } from '../files';
 import { optionText } from '../option-text';
 import { UsageError } from '../usage-error';
 
@@ -35,7 +35,7 @@ export const answer = defineCommand({
     const channelId = optionText(argv, 'channel');
     if (channelId === undefined) throw new UsageError('Name a channel with --channel.');
     const { plan, figure, ...answered } = answerQuestions({
-      plan: await readJson(path),
+      plan: await readPlan(path),
       channelId,
       answers,
       outcome: optionText(argv, 'outcome'),

@@ -1,7 +1,7 @@
 import { listAssumptions } from '../../operations/assumptions/list-assumptions';
 import { assumptionsText } from '../../report/text/assumptions-text';
 import { defineCommand } from '../define-command';
-import { readJson } from '../files';
+import { readPlan } from '../files';
 
 /** Shows every parameter with its passport. */
 export const assumptions = defineCommand({
@@ -10,7 +10,7 @@ export const assumptions = defineCommand({
   options: [['--json', 'Write JSON instead of tables']],
   examples: ['assumptions', 'assumptions plan.json --json'],
   run: async ([path], argv, { write }) => {
-    const groups = listAssumptions(path === undefined ? {} : { plan: await readJson(path) });
+    const groups = listAssumptions(path === undefined ? {} : { plan: await readPlan(path) });
     write(argv.includes('--json') ? `${JSON.stringify(groups, null, 2)}\n` : assumptionsText(groups));
   },
 });

@@ -2,7 +2,7 @@ import { PlannerError } from '../../errors';
 import { checkPlan } from '../../operations/forecasts/check-plan';
 import { findingCounts, findingNumbers, STATUS_WORDS } from '../../report/words/finding-words';
 import { defineCommand } from '../define-command';
-import { readJson } from '../files';
+import { readPlan } from '../files';
 import { optionText } from '../option-text';
 
 /** Says what is wrong with a plan. */
@@ -16,7 +16,7 @@ export const check = defineCommand({
   ],
   examples: ['check plan.json', 'template launch | pushpull check - --strict'],
   run: async ([path], argv, { write }) => {
-    const checked = checkPlan({ plan: await readJson(path), scenario: optionText(argv, 'scenario') });
+    const checked = checkPlan({ plan: await readPlan(path), scenario: optionText(argv, 'scenario') });
     const { counts, findings } = checked;
     if (argv.includes('--json')) write(`${JSON.stringify(checked, null, 2)}\n`);
     else {

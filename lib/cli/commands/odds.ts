@@ -2,8 +2,9 @@ import { weighGoal } from '../../operations/forecasts/weigh-goal';
 import { HEADLINE_FACTS } from '../../report/headlines/headline-facts';
 import { formatFigure, formatOdds, formatShare } from '../../report/words/numbers';
 import { defineCommand } from '../define-command';
-import { readJson } from '../files';
-import { optionNumber, optionText } from '../option-text';
+import { CORRELATED_OPTION } from '../figure-command';
+import { readPlan } from '../files';
+import { optionDecimal, optionNumber, optionText } from '../option-text';
 import { UsageError } from '../usage-error';
 
 const HEADLINES = Object.keys(HEADLINE_FACTS);
@@ -19,6 +20,7 @@ export const odds = defineCommand({
     ['--scenario <name>', 'Name or id of the scenario (default: the first)'],
     ['--draws <n>', 'Draws, 1 to 10000 (default: until P10 and P90 of contribution are known to 1 %)'],
     ['--seed <n>', 'Seed of the draws, 0 to 4294967295 (default: 7)'],
+    CORRELATED_OPTION,
     ['--json', 'Write JSON instead of a sentence'],
   ],
   examples: [
@@ -26,19 +28,20 @@ export const odds = defineCommand({
     'odds plan.json --figure paybackWeek --at-most 52',
   ],
   run: async ([path], argv, { write }) => {
-    const least = optionValue(argv, 'at-least');
-    const most = optionValue(argv, 'at-most');
+    const least = optionDecimal(argv, 'at-least');
+    const most = optionDecimal(argv, 'at-most');
     if ((least === undefined) === (most === undefined))
       throw new UsageError('Give --at-least or --at-most, one of both.');
     const headline = optionText(argv, 'figure') ?? 'contribution';
     const weighed = weighGoal({
-      plan: await readJson(path),
+      plan: await readPlan(path),
       scenario: optionText(argv, 'scenario'),
       headline,
       goal: least ?? most,
       way: least === undefined ? 'at-most' : 'at-least',
       draws: optionNumber(argv, 'draws', { min: 1, max: 10_000 }),
       seed: optionNumber(argv, 'seed', { min: 0, max: 2 ** 32 - 1 }),
+      correlated: optionDecimal(argv, 'correlated'),
     });
     if (argv.includes('--json')) return write(`${JSON.stringify(weighed, null, 2)}\n`);
     const { label, unit } = HEADLINE_FACTS[weighed.headline];
@@ -50,12 +53,3 @@ export const odds = defineCommand({
     );
   },
 });
-
-/** A number that may be negative or have decimals; undefined where it is not given. */
-function optionValue(argv: readonly string[], name: string): number | undefined {
-  const text = optionText(argv, name);
-  if (text === undefined) return undefined;
-  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isFinite(value)) return value;
-  throw new UsageError(`--${name} is "${text}"; it must be a number such as 500000 or -0.5.`);
-}

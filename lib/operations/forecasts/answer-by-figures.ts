@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { planIdSchema, revisionSchema } from '../plans/plan-copy';
+import type { Follower } from './follow-report';
 import { forecastPlan, type PlanForecast } from './forecast-plan';
 import { reportFields } from './report-request';
 
-const { scenario, seed, locale, format } = reportFields;
+const { scenario, seed, correlated, locale, format } = reportFields;
 
 /** What every question about a stored plan may say. */
 export const questionFields = {
@@ -13,6 +14,7 @@ export const questionFields = {
   revision: revisionSchema.optional().describe('Of this revision; without it the newest.'),
   scenario,
   seed,
+  correlated,
   locale,
   format,
   draws: reportFields.draws.default(200).describe('Draws of the ranges; an analysis uses 400 at most.'),
@@ -29,7 +31,7 @@ export async function answerByFigures(
   ctx: Context,
   input: unknown,
   figures: readonly string[],
-  signal?: AbortSignal,
+  follower?: Follower,
 ): Promise<PlanForecast> {
-  return forecastPlan(ctx, { ...parseInput(questionInput, input), figures: [...figures] }, signal);
+  return forecastPlan(ctx, { ...parseInput(questionInput, input), figures: [...figures] }, follower);
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { OUTCOMES } from '../../analysis/actuals';
+import { ACTUAL_OUTCOMES } from '../../analysis/actuals';
+import { requireScenario } from '../../analysis/require-scenario';
 import {
   type AnsweredChannel,
   answerChannel,
   withParameters,
 } from '../../analysis/response/answered-channel';
-import { scenarioOf } from '../../analysis/scenario-of';
 import { type Plan, parsePlan } from '../../model/plan';
 import type { Figure } from '../../report/figure';
 import { answeredCurveFigure } from '../../report/figure-parts/answered-curve';
@@ -18,7 +18,7 @@ const inputSchema = z.strictObject({
   scenario: z.string().max(200).optional(),
   channelId: z.string().max(40),
   /** What was asked about, over the horizon. */
-  outcome: z.enum(OUTCOMES).default('newCustomers'),
+  outcome: z.enum(ACTUAL_OUTCOMES).default('newCustomers'),
   answers: z.strictObject({
     atNone: z.number(),
     atToday: z.number(),
@@ -29,7 +29,7 @@ const inputSchema = z.strictObject({
   locale: z.string().max(40).default('en'),
 });
 
-const OUTCOME_WORDS: Readonly<Record<(typeof OUTCOMES)[number], string>> = {
+const OUTCOME_WORDS: Readonly<Record<(typeof ACTUAL_OUTCOMES)[number], string>> = {
   newCustomers: 'new customers',
   orders: 'orders',
   revenue: 'revenue',
@@ -50,7 +50,7 @@ export function answerQuestions(input: unknown): AnsweredPlan {
   const request = parseInput(inputSchema, input);
   const { channelId, answers, outcome, locale } = request;
   const plan = parsePlan(request.plan);
-  const answered = answerChannel(plan, scenarioOf(plan, request.scenario), channelId, answers, outcome);
+  const answered = answerChannel(plan, requireScenario(plan, request.scenario), channelId, answers, outcome);
   const index = plan.channels.findIndex(({ id }) => id === channelId);
   return {
     ...answered,

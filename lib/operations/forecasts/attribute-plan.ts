@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { answerByFigures } from './answer-by-figures';
+import type { Follower } from './follow-report';
 import type { PlanForecast } from './forecast-plan';
 import { ATTRIBUTION_FIGURES } from './question-figures';
 
@@ -10,7 +11,7 @@ import { ATTRIBUTION_FIGURES } from './question-figures';
 export async function attributePlan(
   ctx: Context,
   input: unknown,
-  signal?: AbortSignal,
+  follower?: Follower,
 ): Promise<PlanForecast> {
-  return answerByFigures(ctx, input, ATTRIBUTION_FIGURES, signal);
+  return answerByFigures(ctx, input, ATTRIBUTION_FIGURES, follower);
 }

@@ -3,8 +3,9 @@ import type { ActualSeries } from '../../analysis/actuals';
 import type { Finding } from '../../analysis/checks/define-check';
 import { countFindings, findProblems } from '../../analysis/find-problems';
 import { forecastScenario, withEnsemble } from '../../analysis/forecast/forecast';
-import { scenarioOf } from '../../analysis/scenario-of';
-import { DEFAULT_SEED, drawEnsemble } from '../../analysis/uncertainty/uncertainty';
+import { requireScenario } from '../../analysis/require-scenario';
+import { DEFAULT_SEED } from '../../analysis/uncertainty/draw-limits';
+import { drawEnsemble } from '../../analysis/uncertainty/uncertainty';
 import { type Plan, parsePlan } from '../../model/plan';
 import { parseInput } from '../parse-input';
 
@@ -43,7 +44,7 @@ export function checkScenario(
   scenarioName: string | undefined,
   actuals: readonly ActualSeries[] = [],
 ): CheckedPlan {
-  const scenario = scenarioOf(plan, scenarioName);
+  const scenario = requireScenario(plan, scenarioName);
   const ensemble = drawEnsemble(plan, scenario, { draws: DRAWS, seed: DEFAULT_SEED });
   const findings = findProblems(withEnsemble(forecastScenario(plan, scenario.id, actuals), ensemble));
   return {

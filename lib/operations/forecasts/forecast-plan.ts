@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { planIdSchema, requirePlan, requireRevision, revisionSchema } from '../plans/plan-copy';
 import { readActuals } from '../plans/read-actuals';
+import { type Follower, followReport } from './follow-report';
 import {
   mostDraws,
   refuseTooMuch,
@@ -29,14 +30,14 @@ export interface PlanForecast extends WrittenReport {
 
 /**
  * Simulates a scenario of a plan of the workspace and writes its forecast, or the figures that are asked for: the same
- * as on the screen. Once `signal` is aborted the work ends with an `AbortError`.
+ * as on the screen. A follower hears how far it is, and may end it.
  * @throws PlannerError `invalid-input`, also when so many draws would take too long; `not-found` for an unknown plan,
  *   revision, scenario or channel
  */
 export async function forecastPlan(
   ctx: Context,
   input: unknown,
-  signal?: AbortSignal,
+  follower: Follower = {},
 ): Promise<PlanForecast> {
   const parsed = parseInput(forecastPlanInput, input);
   const { planId } = parsed;
@@ -46,11 +47,15 @@ export async function forecastPlan(
   const request = reportRequestOf(plan, parsed);
   refuseTooMuch(request);
   const { series: actuals } = await readActuals(ctx, { planId });
-  const report = await makeReportBy(runOnThreads(signal), {
+  const asked = {
     ...request,
     mostDraws: mostDraws(plan),
     revision,
     actuals,
-  });
-  return { ...writeReport(report, parsed.format), revision };
+    writtenOn: ctx.now().toISOString().slice(0, 10),
+  };
+  const followed = followReport(runOnThreads, asked, follower);
+  const report = await makeReportBy(followed.run, asked);
+  followed.startWriting();
+  return { ...(await writeReport(report, parsed.format)), revision };
 }

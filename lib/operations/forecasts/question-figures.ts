@@ -14,5 +14,8 @@ export const ATTRIBUTION_FIGURES = [
 /** What survives when a side or a channel stops. */
 export const STOP_FIGURES = ['stop-test', 'stop-totals'] as const;
 
+/** How likely a goal is, and how the draws lie about it. */
+export const GOAL_FIGURES = ['goal-odds', 'goal-draws'] as const;
+
 /** The pull stocks as assets. */
 export const ASSET_FIGURES = ['pull-assets', 'pull-stocks'] as const;

@@ -1,15 +1,25 @@
 import { z } from 'zod';
-import type { StopQuestion } from '../../analysis/parallel/define-analysis';
+import { HEADLINES } from '../../analysis/forecast/headline';
+import type { AnalysisInput, StopQuestion } from '../../analysis/parallel/define-analysis';
 import { jobOf } from '../../analysis/parallel/jobs';
-import { scenarioOf } from '../../analysis/scenario-of';
-import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
+import { requireScenario } from '../../analysis/require-scenario';
+import { correlatedPlan } from '../../analysis/uncertainty/correlated-plan';
+import { DEFAULT_SEED, MAX_DRAWS } from '../../analysis/uncertainty/draw-limits';
 import { PlannerError } from '../../errors';
+import { MOST_CORRELATION } from '../../model/correlations';
 import type { Plan } from '../../model/plan';
 import { withoutChannels } from '../../model/without-channels';
 import { analysesFor, FIGURES } from '../../report/figures/registry';
-import { fileNameOf } from '../../report/format';
+import { type FileContent, fileNameOf } from '../../report/format';
 import { FORMATS, findFormat } from '../../report/formats/registry';
 import { analysisInputOf, askedFigures, type Report, type ReportRequest } from '../../report/report';
+
+/** A goal as a request states it: a headline is to be at least, or at most, a value; shares are of 1. */
+export const goalSchema = z.strictObject({
+  headline: z.enum(HEADLINES).describe('What is to reach a value.'),
+  goal: z.number().min(-1e15).max(1e15).describe('The value; shares are of 1.'),
+  way: z.enum(['at-least', 'at-most']).optional().describe('Without it the better way.'),
+});
 
 /** What every request for a forecast may say; `draws` has a default of its own at each door. */
 export const reportFields = {
@@ -31,6 +41,14 @@ export const reportFields = {
     .enum(FORMATS.map(({ id }) => id))
     .default('json')
     .describe('Of the answer.'),
+  correlated: z
+    .number()
+    .min(0)
+    .max(MOST_CORRELATION)
+    .optional()
+    .describe(
+      'Correlation of every term between any two channels in the draws, in the place of that of the plan.',
+    ),
   locale: z
     .string()
     .max(40)
@@ -46,6 +64,8 @@ export const reportFields = {
     .max(100)
     .default([])
     .describe('Ids or names of channels that the scenario runs without: no spend and no discount.'),
+  /** The goal of the figures `goal-odds` and `goal-draws`; without a way, the better one. */
+  goal: goalSchema.optional(),
   /** What the stop test stops: a side or a channel, from a week counted from 1. */
   stop: z
     .strictObject({
@@ -63,13 +83,13 @@ const requestSchema = z.object(reportFields);
  * @throws PlannerError `not-found` for an unknown scenario or channel to stop, `invalid-input` for a stop of nothing, of
  *   both or after the plan, and for unknown channels to leave out
  */
-export function reportRequestOf(
-  stored: Plan,
-  { scenario, draws, seed, locale, figures, without, stop }: z.infer<typeof requestSchema>,
-): ReportRequest {
-  const scenarioId = scenarioOf(stored, scenario).id;
-  const plan = leaveOut(stored, scenarioId, without);
-  return { plan, scenarioId, draws, seed, locale, figures, stop: stop && stopOf(plan, stop) };
+export function reportRequestOf(stored: Plan, request: z.infer<typeof requestSchema>): ReportRequest {
+  const { scenario, draws, seed, format, locale, figures, without, goal, stop, correlated } = request;
+  const scenarioId = requireScenario(stored, scenario).id;
+  const drawn = correlated === undefined ? stored : correlatedPlan(stored, correlated);
+  const plan = leaveOut(drawn, scenarioId, without);
+  const asked = { plan, scenarioId, draws, seed, locale, figures, goal, stop: stop && stopOf(plan, stop) };
+  return figures.length > 0 ? asked : { ...asked, ...wholeReport(asked, format) };
 }
 
 /** The plan without channels, its scenario named for that, so that a file says what it holds. */
@@ -118,7 +138,7 @@ function stopOf(
 export interface WrittenReport {
   readonly fileName: string;
   readonly mediaType: string;
-  readonly text: string;
+  readonly content: FileContent;
 }
 
 /**
@@ -126,7 +146,7 @@ export interface WrittenReport {
  * @throws PlannerError `not-found` where the plan has not what a figure that was asked for shows, `invalid-input` where
  *   the format holds one table and several were asked for
  */
-export function writeReport(report: Report, formatId: string): WrittenReport {
+export async function writeReport(report: Report, formatId: string): Promise<WrittenReport> {
   const format = findFormat(formatId);
   if (format === undefined) throw new RangeError(`format "${formatId}" is not registered`);
   const drawn = askedFigures(report);
@@ -136,10 +156,11 @@ export function writeReport(report: Report, formatId: string): WrittenReport {
     throw new PlannerError('not-found', message, [{ field: 'figures', message }]);
   }
   if (drawn.length > 1 && format.holdsOneTable === true) {
-    const message = `figures names ${drawn.length}; a file of the format ${formatId} holds one. Ask for one, or for json.`;
+    const message = `figures names ${drawn.length}; a file of the format ${formatId} holds one. Ask for one, or for json or xlsx.`;
     throw new PlannerError('invalid-input', message, [{ field: 'figures', message }]);
   }
-  return { fileName: fileNameOf(report, format), mediaType: format.mediaType, text: format.write(report) };
+  const { mediaType } = format;
+  return { fileName: fileNameOf(report, format), mediaType, content: await format.write(report) };
 }
 
 /** What one request may cost, in channels × weeks × draws: about two seconds. */
@@ -161,11 +182,9 @@ export function mostDraws({ channels, horizonWeeks }: Plan): number {
 export function refuseTooMuch(request: ReportRequest): void {
   const { plan, figures = [] } = request;
   const draws = request.draws === 'auto' ? 0 : request.draws;
-  const { channels, horizonWeeks } = plan;
   const most = mostDraws(plan);
   const input = analysisInputOf(request);
-  const chunks = analysesFor(figures).reduce((sum, id) => sum + jobOf(id).chunks(input), 0);
-  const work = chunks * LANES_A_CHUNK * channels.length * (horizonWeeks + TAIL);
+  const work = analysisWork(input, figures);
   if (draws <= most && work <= MOST_ANALYSIS_WORK) return;
   const fitting = Math.min(
     most,
@@ -173,4 +192,36 @@ export function refuseTooMuch(request: ReportRequest): void {
   );
   const message = `draws is ${draws}; for this plan it must be at most ${fitting} here. The command line has no such limit.`;
   throw new PlannerError('invalid-input', message, [{ field: 'draws', message }]);
+}
+
+/** The same for what a format adds of itself, which nobody asked to wait for. */
+const MOST_ADDED_WORK = 30_000_000;
+const ADDED_DRAWS = [400, 200, 100, 50, 0];
+/** Draws of each other scenario: odds are then known to within 2 in 100. */
+const COMPARED_DRAWS = 1_000;
+
+/**
+ * What a file of the whole report in a format holds beside the forecast: as many draws of its analyses as do not keep
+ * the reader waiting; an analysis that even without a range takes too long is left out.
+ */
+function wholeReport(request: ReportRequest, formatId: string): Partial<ReportRequest> {
+  const { figures = [], comparesScenarios } = findFormat(formatId) ?? {};
+  const { plan } = request;
+  const fits = (draws: number) =>
+    analysisWork(analysisInputOf({ ...request, analysisDraws: draws }), figures) <= MOST_ADDED_WORK;
+  const analysisDraws = ADDED_DRAWS.find(fits);
+  const others = Math.max(1, plan.scenarios.length - 1);
+  return {
+    also: analysisDraws === undefined ? [] : figures,
+    analysisDraws,
+    comparesScenarios,
+    comparedDraws: Math.max(200, Math.min(COMPARED_DRAWS, Math.floor(mostDraws(plan) / others))),
+  };
+}
+
+/** What analyses cost, in channels × weeks × lanes. */
+function analysisWork(input: AnalysisInput, figures: readonly string[]): number {
+  const { channels, horizonWeeks } = input.plan;
+  const chunks = analysesFor(figures).reduce((sum, id) => sum + jobOf(id).chunks(input), 0);
+  return chunks * LANES_A_CHUNK * channels.length * (horizonWeeks + TAIL);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isIsoDate } from '../../model/calendar';
 import { parsePlan } from '../../model/plan';
 import { makeReportBy, type Report } from '../../report/report';
 import { parseInput } from '../parse-input';
@@ -10,6 +11,8 @@ const inputSchema = z.strictObject({
   /** A plan document. */
   plan: z.unknown(),
   draws: reportFields.draws.default(0),
+  /** Today, for the file to say. */
+  writtenOn: z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD').optional(),
 });
 
 /**
@@ -24,5 +27,9 @@ export async function simulatePlan(input: unknown): Promise<WrittenReport> {
 /** The report that `simulatePlan` writes, for doors that write it in their own way. */
 export async function reportPlan(input: unknown): Promise<Report> {
   const request = parseInput(inputSchema, input);
-  return makeReportBy(runOnThreads(), reportRequestOf(parsePlan(request.plan), request));
+  const { writtenOn } = request;
+  return makeReportBy(runOnThreads, {
+    ...reportRequestOf(parsePlan(request.plan), request),
+    writtenOn,
+  });
 }

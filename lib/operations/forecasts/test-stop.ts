@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { questionFields } from './answer-by-figures';
+import type { Follower } from './follow-report';
 import { forecastPlan, type PlanForecast } from './forecast-plan';
 import { STOP_FIGURES } from './question-figures';
 
@@ -17,8 +18,8 @@ export const testStopInput = z.strictObject({
  * Stops a side or a channel of a stored plan from a week on: what is lost and what survives.
  * @throws PlannerError as `forecastPlan` does, and `invalid-input` where not exactly one of side and channel is named
  */
-export async function testStop(ctx: Context, input: unknown, signal?: AbortSignal): Promise<PlanForecast> {
+export async function testStop(ctx: Context, input: unknown, follower?: Follower): Promise<PlanForecast> {
   const { side, channel, from, ...question } = parseInput(testStopInput, input);
   const asked = { ...question, figures: [...STOP_FIGURES], stop: { side, channel, from } };
-  return forecastPlan(ctx, asked, signal);
+  return forecastPlan(ctx, asked, follower);
 }

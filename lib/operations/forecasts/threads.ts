@@ -4,7 +4,13 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AnalysisInput } from '../../analysis/parallel/define-analysis';
-import { type JobId, type JobResult, jobOf, type RunAnalysis } from '../../analysis/parallel/jobs';
+import {
+  type JobId,
+  type JobOptions,
+  type JobResult,
+  jobOf,
+  type RunAnalysis,
+} from '../../analysis/parallel/jobs';
 import type { WorkerPort } from '../../analysis/parallel/protocol';
 import { makeWorkerPool, type WorkerPool } from '../../analysis/parallel/worker-pool';
 
@@ -18,21 +24,18 @@ export const WORKER_ENTRY = 'lib/operations/forecasts/analysis-worker.mjs';
 let shared: WorkerPool | undefined;
 
 /**
- * Works jobs out on all cores: threads are started at first use, kept, and do not keep the process alive. Where threads
- * cannot be had the work is done here, with the same bits. Once `signal` is aborted no further chunk is begun, and the
- * job ends with an `AbortError`.
+ * Works a job out on all cores: threads are started at first use, kept, and do not keep the process alive. Where
+ * threads cannot be had the work is done here, with the same bits.
  */
-export function runOnThreads(signal?: AbortSignal): RunAnalysis {
-  return (id, input) => {
-    const chunks = jobOf(id).chunks(input);
-    const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
-    const threads = Math.min(MOST_THREADS, availableParallelism());
-    if (path === undefined) return runHere(id, input, signal);
-    if (shared?.isAlive() === false) shared = undefined;
-    shared ??= startThreads(threads, path);
-    return shared.run(id, input, { isCancelled: () => signal?.aborted ?? false });
-  };
-}
+export const runOnThreads: RunAnalysis = (id, input, options) => {
+  const chunks = jobOf(id).chunks(input);
+  const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  if (path === undefined) return runHere(id, input, options);
+  if (shared?.isAlive() === false) shared = undefined;
+  shared ??= startThreads(threads, path);
+  return shared.run(id, input, options);
+};
 
 /** Starts a pool of threads of node. The caller closes it. */
 export function startThreads(threads: number, path = entryPath()): WorkerPool {
@@ -66,16 +69,25 @@ function startThread(path: string): WorkerPort {
 async function runHere<Id extends JobId>(
   id: Id,
   input: AnalysisInput,
-  signal: AbortSignal | undefined,
+  { onProgress, isCancelled }: JobOptions = {},
 ): Promise<JobResult<Id>> {
   const job = jobOf(id);
+  const chunks = job.chunks(input);
   const parts: unknown[] = [];
-  for (let chunk = 0; chunk < job.chunks(input); chunk++) {
+  for (let chunk = 0; chunk < chunks; chunk++) {
+    // Others get their answers in between.
     if (chunk > 0) await new Promise((resolve) => setImmediate(resolve));
-    signal?.throwIfAborted();
+    if (isCancelled?.()) throw cancelled();
     parts.push(job.compute(input, chunk));
+    onProgress?.(chunk + 1, chunks);
   }
   return job.merge(input, parts) as JobResult<Id>;
+}
+
+function cancelled(): Error {
+  const error = new Error('The work was cancelled.');
+  error.name = 'AbortError';
+  return error;
 }
 
 /**

@@ -1,28 +1,23 @@
 import { z } from 'zod';
-import { HEADLINES } from '../../analysis/forecast/headline';
-import { scenarioOf } from '../../analysis/scenario-of';
+import { requireScenario } from '../../analysis/require-scenario';
+import { correlatedPlan } from '../../analysis/uncertainty/correlated-plan';
+import { MAX_DRAWS } from '../../analysis/uncertainty/draw-limits';
 import { type GoalOdds, goalOdds } from '../../analysis/uncertainty/goal-odds';
 import { drawPreciseEnsemble } from '../../analysis/uncertainty/precision';
-import { DEFAULT_SEED, drawEnsemble, MAX_DRAWS } from '../../analysis/uncertainty/uncertainty';
+import { drawEnsemble } from '../../analysis/uncertainty/uncertainty';
 import { parsePlan } from '../../model/plan';
 import { parseInput } from '../parse-input';
+import { goalSchema, reportFields } from './report-request';
 
 const inputSchema = z.strictObject({
   /** A plan document. */
   plan: z.unknown(),
-  /** Id or name of a scenario; without it the plan's first. */
-  scenario: z.string().max(200).optional(),
-  headline: z.enum(HEADLINES),
-  goal: z.number().min(-1e15).max(1e15),
-  /** Without it the better way: at most for a cost or a payback, else at least. */
-  way: z.enum(['at-least', 'at-most']).optional(),
+  scenario: reportFields.scenario,
+  ...goalSchema.shape,
   /** Without it as many as P10 and P90 of contribution need, at most 10,000. */
   draws: z.int().min(1).max(MAX_DRAWS).optional(),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 32 - 1)
-    .default(DEFAULT_SEED),
+  seed: reportFields.seed,
+  correlated: reportFields.correlated,
 });
 
 /** The chance that a headline of a scenario reaches a value. */
@@ -38,9 +33,10 @@ export interface WeighedGoal extends GoalOdds {
  */
 export function weighGoal(input: unknown): WeighedGoal {
   const request = parseInput(inputSchema, input);
-  const { headline, goal, way, draws, seed } = request;
-  const plan = parsePlan(request.plan);
-  const scenario = scenarioOf(plan, request.scenario);
+  const { headline, goal, way, draws, seed, correlated } = request;
+  const stated = parsePlan(request.plan);
+  const plan = correlated === undefined ? stated : correlatedPlan(stated, correlated);
+  const scenario = requireScenario(plan, request.scenario);
   const ensemble =
     draws === undefined
       ? drawPreciseEnsemble(plan, scenario, { seed })

@@ -3,6 +3,7 @@ import { PlannerError } from '../../errors';
 import { isIsoDate, startOfWeek } from '../../model/calendar';
 import { type Plan, parsePlan } from '../../model/plan';
 import { templatePlan } from '../../model/templates/registry';
+import { planInFile } from '../../report/plan-in-file';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { idempotencyKeySchema, type PlanCopy, planDocument } from './plan-copy';
@@ -41,7 +42,7 @@ export async function createPlan(ctx: Context, input: unknown): Promise<PlanCopy
   const { idempotencyKey: key, ...source } = parseInput(createPlanInput, input);
   const plan =
     source.template === undefined
-      ? parsePlan(source.plan)
+      ? parsePlan(planInFile(source.plan))
       : fromTemplate(ctx, source.template, source.startsOn);
   return runOnce(ctx, { key, operation: 'create-plan', input: source }, (inside) => storePlan(inside, plan));
 }

@@ -2,7 +2,7 @@ import type { Ranged } from '../../analysis/attribution/incremental';
 import { channelKind } from '../../model/channels/registry';
 import { fromMinorUnits, toMinorUnits } from '../../model/currency';
 import type { Plan } from '../../model/plan';
-import type { Column, Unit } from '../figure';
+import type { Column, Table, Unit } from '../figure';
 
 /** The columns that say which channel a row is: its name, and its side. */
 export function channelColumns({ channels }: Pick<Plan, 'channels'>): Column[] {
@@ -35,6 +35,26 @@ export function rangedColumns(
     column('P10', ' P10', ({ range }) => range?.p10),
     column('P90', ' P90', ({ range }) => range?.p90),
   ];
+}
+
+/** A value of every channel as such columns, where `channels` are what an analysis says of each, in the plan's order. */
+export type ChannelRanges<Row> = (
+  key: string,
+  label: string,
+  unit: Unit,
+  of: (row: Row) => Ranged,
+) => Column[];
+
+/** A table of what an analysis says of every channel: which channel, then what `columns` makes of the ranges. */
+export function channelTable<Row>(
+  plan: Pick<Plan, 'channels' | 'currency'>,
+  channels: readonly Row[],
+  columns: (ranged: ChannelRanges<Row>) => readonly Column[],
+): Table {
+  const own = columns((key, label, unit, of) =>
+    rangedColumns(key, label, unit, channels.map(of), plan.currency),
+  );
+  return { rows: channels.length, columns: [...channelColumns(plan), ...own] };
 }
 
 /** Money in whole minor units; anything else as it is. */

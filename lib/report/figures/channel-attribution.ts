@@ -5,7 +5,8 @@ import { spendOf } from '../../analysis/attribution/marginal';
 import type { Forecast } from '../../analysis/forecast/forecast';
 import { type Column, defineAnalysisFigure } from '../figure';
 import { shownParts, shownTotal } from '../figure-parts/attributed-money';
-import { channelColumns, inUnit, ranked } from '../figure-parts/channel-rows';
+import { attributionAnswer } from '../figure-parts/attribution-answer';
+import { channelColumns, inUnit } from '../figure-parts/channel-rows';
 import { formatCount } from '../words/numbers';
 import { OUTCOME_COLUMNS } from '../words/outcome-columns';
 
@@ -70,9 +71,19 @@ export const attributionPrecision = defineAnalysisFigure({
       orders === 0
         ? 'Values are exact: every set of channels was simulated'
         : `Values are sampled from ${count} orders of the channels, with the error stated`;
+    const ends = channels.flatMap(({ bands }) =>
+      bands === null ? [] : [bands.newCustomers.p10Error, bands.newCustomers.p90Error],
+    );
+    const known = ends.flatMap((error) => error ?? []);
+    const exact =
+      known.length === 0
+        ? ''
+        : `, their ends known to ± ${formatCount(Math.max(...known), { locale })} new customers or better`;
     return {
       answer:
-        draws === 0 ? `${values}.` : `${values}; ranges are of ${formatCount(draws, { locale })} draws.`,
+        draws === 0
+          ? `${values}.`
+          : `${values}; ranges are of ${formatCount(draws, { locale })} draws${exact}.`,
       table: {
         rows: channels.length,
         columns: [
@@ -116,16 +127,11 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-function answerOf({ plan }: Forecast, attribution: ChannelAttribution, locale: string): string {
-  const count = (value: number) => formatCount(value, { locale });
-  const { totals, organicTotals } = attribution;
-  const rows = plan.channels.map(({ name }, at) => ({
-    name,
-    brought: attribution.channels[at].totals.newCustomers,
-  }));
-  const [first, second] = ranked(rows, ({ brought }) => (brought > 0 ? brought : null));
-  const without = `${count(organicTotals.newCustomers)} would come without marketing`;
-  if (first === undefined) return `No channel brings new customers; ${without}.`;
-  const follows = second === undefined ? '' : `, ${second.name} ${count(second.brought)}`;
-  return `${first.name} ${count(first.brought)}${follows} of ${count(totals.newCustomers)} new customers; ${without}.`;
+function answerOf(forecast: Forecast, attribution: ChannelAttribution, locale: string): string {
+  const { channels, currency } = forecast.plan;
+  const [organic, ...parts] = shownParts(forecast, attribution).newCustomers.map((part) =>
+    finite(shownTotal('newCustomers', part, currency)),
+  );
+  const named = channels.map(({ name }, at) => ({ name, value: parts[at] }));
+  return attributionAnswer('newCustomers', { channels: named, without: organic }, { locale, currency });
 }

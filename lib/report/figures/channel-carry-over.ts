@@ -1,8 +1,7 @@
 import type { CarryOverChannel } from '../../analysis/attribution/carry-over';
-import type { Ranged } from '../../analysis/attribution/incremental';
 import type { Plan } from '../../model/plan';
-import { defineAnalysisFigure, type Unit } from '../figure';
-import { channelColumns, rangedColumns, ranked } from '../figure-parts/channel-rows';
+import { defineAnalysisFigure } from '../figure';
+import { channelTable, ranked } from '../figure-parts/channel-rows';
 import { formatCount, formatMoneyCompact } from '../words/numbers';
 
 /** What each channel brings within the plan, what lands after it, and what spend before it still brings. */
@@ -11,38 +10,25 @@ export const channelCarryOver = defineAnalysisFigure({
   question: 'What lands after the plan, and what came from before it?',
   unit: 'all channels less all without it; value is discounted contribution',
   needs: 'carryOver',
-  draw: ({ plan }, locale, channels) => {
-    const ranged = (key: string, label: string, unit: Unit, of: (row: CarryOverChannel) => Ranged) =>
-      rangedColumns(key, label, unit, channels.map(of), plan.currency);
-    return {
-      answer: answerOf(plan, channels, locale),
-      table: {
-        rows: channels.length,
-        columns: [
-          ...channelColumns(plan),
-          ...ranged('insideCustomers', 'Customers within', 'people', ({ inside }) => inside.newCustomers),
-          ...ranged('afterCustomers', 'Customers after', 'people', ({ after }) => after.newCustomers),
-          ...ranged(
-            'beforeCustomers',
-            'Customers from before',
-            'people',
-            ({ before }) => before.newCustomers,
-          ),
-          ...ranged('insideValue', 'Value within', 'money', ({ inside }) => inside.value),
-          ...ranged('afterValue', 'Value after', 'money', ({ after }) => after.value),
-          ...ranged('beforeValue', 'Value from before', 'money', ({ before }) => before.value),
-        ],
-      },
-      mark: {
-        type: 'bars',
-        label: 'channel',
-        value: 'afterValue',
-        origin: 'side',
-        low: 'afterValueP10',
-        high: 'afterValueP90',
-      },
-    };
-  },
+  draw: ({ plan }, locale, channels) => ({
+    answer: answerOf(plan, channels, locale),
+    table: channelTable(plan, channels, (ranged) => [
+      ...ranged('insideCustomers', 'Customers within', 'people', ({ inside }) => inside.newCustomers),
+      ...ranged('afterCustomers', 'Customers after', 'people', ({ after }) => after.newCustomers),
+      ...ranged('beforeCustomers', 'Customers from before', 'people', ({ before }) => before.newCustomers),
+      ...ranged('insideValue', 'Value within', 'money', ({ inside }) => inside.value),
+      ...ranged('afterValue', 'Value after', 'money', ({ after }) => after.value),
+      ...ranged('beforeValue', 'Value from before', 'money', ({ before }) => before.value),
+    ]),
+    mark: {
+      type: 'bars',
+      label: 'channel',
+      value: 'afterValue',
+      origin: 'side',
+      low: 'afterValueP10',
+      high: 'afterValueP90',
+    },
+  }),
 });
 
 function answerOf(plan: Plan, channels: readonly CarryOverChannel[], locale: string): string {

@@ -1,7 +1,7 @@
-import type { IncrementalChannel, Ranged } from '../../analysis/attribution/incremental';
+import type { IncrementalChannel } from '../../analysis/attribution/incremental';
 import type { Plan } from '../../model/plan';
-import { defineAnalysisFigure, type Unit } from '../figure';
-import { channelColumns, inUnit, rangedColumns, ranked } from '../figure-parts/channel-rows';
+import { defineAnalysisFigure } from '../figure';
+import { channelTable, inUnit, ranked } from '../figure-parts/channel-rows';
 import { formatMoneyCompact } from '../words/numbers';
 
 /** Incremental CAC and ROAS and the marginal ROAS of every channel. */
@@ -10,40 +10,32 @@ export const channelReturns = defineAnalysisFigure({
   question: 'What does each channel cost and return?',
   unit: 'all channels less all without it, within the horizon',
   needs: 'incremental',
-  draw: ({ plan }, locale, channels) => {
-    const ranged = (key: string, label: string, unit: Unit, of: (row: IncrementalChannel) => Ranged) =>
-      rangedColumns(key, label, unit, channels.map(of), plan.currency);
-    return {
-      answer: answerOf(plan, channels, locale),
-      table: {
-        rows: channels.length,
-        columns: [
-          ...channelColumns(plan),
-          {
-            key: 'spend',
-            label: 'Spend',
-            unit: 'money',
-            values: channels.map(({ spend }) => inUnit(spend, 'money', plan.currency)),
-          },
-          ...ranged('newCustomers', 'Incremental customers', 'people', (row) => row.newCustomers),
-          ...ranged('revenue', 'Incremental revenue', 'money', (row) => row.revenue),
-          ...ranged('contribution', 'Incremental contribution', 'money', (row) => row.contribution),
-          ...ranged('costPerCustomer', 'Incremental CAC', 'money', (row) => row.costPerCustomer),
-          ...ranged('returnOnSpend', 'Incremental ROAS', 'count', (row) => row.returnOnSpend),
-          ...ranged('marginalReturn', 'Marginal ROAS', 'count', (row) => row.marginalReturn),
-          ...ranged('marginalCostPerCustomer', 'Marginal CAC', 'money', (row) => row.marginalCostPerCustomer),
-        ],
+  draw: ({ plan }, locale, channels) => ({
+    answer: answerOf(plan, channels, locale),
+    table: channelTable(plan, channels, (ranged) => [
+      {
+        key: 'spend',
+        label: 'Spend',
+        unit: 'money',
+        values: channels.map(({ spend }) => inUnit(spend, 'money', plan.currency)),
       },
-      mark: {
-        type: 'bars',
-        label: 'channel',
-        value: 'marginalReturn',
-        origin: 'side',
-        low: 'marginalReturnP10',
-        high: 'marginalReturnP90',
-      },
-    };
-  },
+      ...ranged('newCustomers', 'Incremental customers', 'people', (row) => row.newCustomers),
+      ...ranged('revenue', 'Incremental revenue', 'money', (row) => row.revenue),
+      ...ranged('contribution', 'Incremental contribution', 'money', (row) => row.contribution),
+      ...ranged('costPerCustomer', 'Incremental CAC', 'money', (row) => row.costPerCustomer),
+      ...ranged('returnOnSpend', 'Incremental ROAS', 'count', (row) => row.returnOnSpend),
+      ...ranged('marginalReturn', 'Marginal ROAS', 'count', (row) => row.marginalReturn),
+      ...ranged('marginalCostPerCustomer', 'Marginal CAC', 'money', (row) => row.marginalCostPerCustomer),
+    ]),
+    mark: {
+      type: 'bars',
+      label: 'channel',
+      value: 'marginalReturn',
+      origin: 'side',
+      low: 'marginalReturnP10',
+      high: 'marginalReturnP90',
+    },
+  }),
 });
 
 function answerOf(plan: Plan, channels: readonly IncrementalChannel[], locale: string): string {

@@ -1,6 +1,7 @@
 import type { Forecast } from '../../analysis/forecast/forecast';
 import { type GoalOdds, goalOdds } from '../../analysis/uncertainty/goal-odds';
 import type { Column, FigureDefinition } from '../figure';
+import { goalAnswer, goalWords } from '../figure-parts/goal-figure';
 import { HEADLINE_FACTS } from '../headlines/headline-facts';
 import { formatOdds } from '../words/numbers';
 
@@ -19,29 +20,40 @@ const GOAL_UNITS = [
   ['money', 'Money to reach'],
   ['week', 'Week to reach it by'],
   ['share', 'Share to reach'],
+  ['people', 'People to reach'],
+  ['orders', 'Orders to reach'],
 ] as const;
 
-/** The chance that a plan reaches what every plan is to reach. */
+/** The chance that a plan reaches what every plan is to reach, and before that the goal that was set. */
 export const goalOddsFigure: FigureDefinition = {
   id: 'goal-odds',
   question: 'How likely is it to reach its goals?',
   unit: 'share of the draws',
   appliesTo: ({ ensemble }) => ensemble !== null,
-  draw: (forecast) => {
-    const { ensemble } = forecast;
+  draw: (forecast, locale, _, { goal: set }) => {
+    const { ensemble, plan } = forecast;
     if (ensemble === null) throw new RangeError('odds need a range');
-    const odds: GoalOdds[] = GOALS.map(([headline, , goal]) =>
+    const common: GoalOdds[] = GOALS.map(([headline, , goal]) =>
       headline === 'crossoverWeek'
         ? goalOdds(ensemble, headline, goal(forecast), 'at-most')
         : goalOdds(ensemble, headline, goal(forecast)),
     );
-    const [contribution, , , payback] = odds;
+    const [contribution, , , payback] = common;
+    const own = set && goalOdds(ensemble, set.headline, set.goal, set.way);
+    const odds = own ? [own, ...common] : common;
+    // The table is the same in every locale, its sentences too.
+    const inTable = { locale: 'en', currency: plan.currency };
+    const words = own
+      ? [`${HEADLINE_FACTS[own.headline].label} ${goalWords(own, inTable)}`, ...GOALS.map(([, goal]) => goal)]
+      : GOALS.map(([, goal]) => goal);
     return {
-      answer: `It earns its spend back in ${formatOdds(contribution.odds)} draws, and for good before the end in ${formatOdds(payback.odds)}.`,
+      answer: own
+        ? goalAnswer(own, { locale, currency: plan.currency })
+        : `It earns its spend back in ${formatOdds(contribution.odds)} draws, and for good before the end in ${formatOdds(payback.odds)}.`,
       table: {
         rows: odds.length,
         columns: [
-          { key: 'goal', label: 'Goal', unit: 'text', values: GOALS.map(([, words]) => words) },
+          { key: 'goal', label: 'Goal', unit: 'text', values: words },
           { key: 'headline', label: 'Headline', unit: 'text', values: odds.map(({ headline }) => headline) },
           ...GOAL_UNITS.map(
             ([unit, label]): Column => ({

@@ -1,6 +1,7 @@
 import type { Range } from '../../analysis/forecast/forecast';
 import { HEADLINES, type HeadlineKey } from '../../analysis/forecast/headline';
-import { precisionOf, relativeError, TARGET_ERROR } from '../../analysis/uncertainty/precision';
+import { TARGET_ERROR } from '../../analysis/uncertainty/draw-limits';
+import { precisionOf, relativeError } from '../../analysis/uncertainty/precision';
 import type { Column, FigureDefinition } from '../figure';
 import { HEADLINE_FACTS } from '../headlines/headline-facts';
 import { formatFull, formatShare } from '../words/numbers';

@@ -1,6 +1,6 @@
 import type { Forecast } from '../../analysis/forecast/forecast';
 import type { Analyses, AnalysisId } from '../../analysis/parallel/analyses';
-import { drawFigure, type Figure, type FigureDefinition } from '../figure';
+import { drawFigure, type Figure, type FigureDefinition, type FigureQuestions } from '../figure';
 import { assumptions } from './assumptions';
 import { awareness } from './awareness';
 import {
@@ -17,6 +17,7 @@ import { contributionToDate } from './contribution-to-date';
 import { customersByOrigin } from './customers-by-origin';
 import { findings } from './findings';
 import { funnelStages } from './funnel-stages';
+import { goalDraws } from './goal-draws';
 import { goalOddsFigure } from './goal-odds';
 import { headlines } from './headlines';
 import { loyalty } from './loyalty';
@@ -28,6 +29,7 @@ import { revenueByOrigin } from './revenue-by-origin';
 import { revenueLastYear } from './revenue-last-year';
 import { sensitivityFigures } from './sensitivity';
 import { sensitivityByChannel } from './sensitivity-by-channel';
+import { spendByChannel } from './spend-by-channel';
 import { stopTestFigure, stopTotals } from './stop-test';
 import { weeklyForecast } from './weekly-forecast';
 
@@ -43,9 +45,11 @@ export const FIGURES: readonly FigureDefinition[] = [
   revenueLastYear,
   headlines,
   weeklyForecast,
+  spendByChannel,
   assumptions,
   findings,
   goalOddsFigure,
+  goalDraws,
   rangePrecision,
   ...sensitivityFigures,
   sensitivityByChannel,
@@ -66,11 +70,16 @@ export const FIGURES: readonly FigureDefinition[] = [
 ];
 
 /** Draws every figure that the forecast, and the analyses that were run, have what it takes for. */
-export function drawFigures(forecast: Forecast, locale: string, analyses: Analyses = {}): Figure[] {
+export function drawFigures(
+  forecast: Forecast,
+  locale: string,
+  analyses: Analyses = {},
+  questions: FigureQuestions = {},
+): Figure[] {
   return FIGURES.filter(
     ({ appliesTo, needs }) =>
       (needs === undefined || analyses[needs] !== undefined) && (appliesTo?.(forecast) ?? true),
-  ).map((definition) => drawFigure(definition, forecast, locale, analyses));
+  ).map((definition) => drawFigure(definition, forecast, locale, analyses, questions));
 }
 
 /** The definitions of figures by their ids, each once, in the order named; ids that there are not are left out. */

@@ -21,7 +21,7 @@ const KEYS = [
 /** What we know least about: shares of variance by channel, for the headlines that are looked at most. */
 export const sensitivityByChannel: FigureDefinition = {
   id: 'sensitivity-by-channel',
-  question: 'Which channel are we least sure of?',
+  question: 'What are we least sure of?',
   unit: 'share of variance of all its assumptions together',
   // Drawn from the range alone, yet it costs far more than a chart: only where it is asked for.
   needs: 'sensitivity',

@@ -1,8 +1,11 @@
 import { ORIGINS } from '../../analysis/attribution/attribution';
 import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast/forecast';
 import { HEADLINES } from '../../analysis/forecast/headline';
+import { TARGET_ERROR } from '../../analysis/uncertainty/draw-limits';
+import { precisionOf, relativeError } from '../../analysis/uncertainty/precision';
 import type { Figure } from '../figure';
 import { total } from '../figure-parts/split-figure';
+import { findings } from '../figures/findings';
 import { headlines } from '../figures/headlines';
 import { originKey, weeklyForecast } from '../figures/weekly-forecast';
 import { defineFormat } from '../format';
@@ -30,8 +33,10 @@ export const WEEK_KEYS = [
 export const BAND_KEYS = WEEK_KEYS.filter((key) => key !== 'week' && key !== 'startsOn' && key !== 'spend');
 
 /**
- * The forecast as one document, or the figures that were asked for. Weeks count from 1; money is in whole minor units, so that weeks add up to totals;
- * shares are of 1, null where the total is 0 or less; `bands` stand where a range was drawn.
+ * The forecast as one document, or the figures that were asked for, with the plan from which both can be worked out
+ * again. Weeks count from 1; money is in whole minor units, so that weeks add up to totals; shares are of 1, null where
+ * the total is 0 or less. Where a range was drawn stand `bands`, the Monte Carlo `standardErrors` of their percentiles, and
+ * in `precision` the larger error of P10 and P90 of contribution by its scale.
  */
 export const json = defineFormat({
   id: 'json',
@@ -42,15 +47,38 @@ export const json = defineFormat({
 });
 
 function documentOf(report: Report) {
-  const { plan, forecast, modelVersion, seed, draws, asked } = report;
+  const { plan, forecast, modelVersion, revision, seed, draws, writtenOn, asked } = report;
   const head = {
     modelVersion,
     seed,
-    plan: { name: plan.name, currency: plan.currency },
+    draws,
+    revision,
+    writtenOn,
+    currency: plan.currency,
     scenario: forecast.scenario.name,
   };
-  if (asked.length > 0) return { ...head, draws, figures: askedFigures(report).map(figureDocument) };
-  return { ...head, weeks: weeksOf(report), totals: totalsOf(report) };
+  const drawn = { ...head, ...drawingOf(report) };
+  // The plan last: who looks at the file sees the answer first.
+  if (asked.length > 0) return { ...drawn, figures: askedFigures(report).map(figureDocument), plan };
+  return { ...drawn, weeks: weeksOf(report), totals: totalsOf(report), findings: findingsOf(report), plan };
+}
+
+/** What the checks say of the plan, worst first. */
+function findingsOf(report: Report) {
+  const figure = figureOf(report, findings);
+  const cell = cellReader(figure);
+  const keys = figure.table.columns.map(({ key }) => key);
+  return Array.from({ length: figure.table.rows }, (_, row) => entries(keys, (key) => cell(key, row)));
+}
+
+/** How the range was drawn, where one was: how beliefs moved together, and how exact it is. */
+function drawingOf({ plan, forecast: { ensemble } }: Report) {
+  if (ensemble === null) return {};
+  const error = relativeError(ensemble.headlineDraws.contribution);
+  return {
+    ...(plan.correlations && { correlations: plan.correlations }),
+    precision: { contributionError: error, target: TARGET_ERROR },
+  };
 }
 
 /** A figure as the screen shows it: its question, the answer, and the table row by row. */
@@ -94,13 +122,14 @@ function weeksOf(report: Report) {
 function totalsOf(report: Report) {
   const figure = figureOf(report, headlines);
   const cell = cellReader(figure);
-  const { series, splits } = report.forecast;
+  const { series, splits, ensemble } = report.forecast;
   const shares = (key: SplitKey) => sharesOf(total(series[key]), (origin) => total(splits[key][origin]));
   return {
     ...entries(HEADLINES, (key) => cell(key, 0)),
     shares: entries(SPLIT_KEYS, shares),
     ...(report.draws > 0 && {
       bands: entries(HEADLINES, (key) => ({ p10: cell(key, 1), p50: cell(key, 2), p90: cell(key, 3) })),
+      standardErrors: ensemble && precisionOf(ensemble),
     }),
   };
 }

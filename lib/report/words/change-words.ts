@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   assumptions: 'Assumptions in words',
   origin: 'Where the plan came from',
   carryIn: 'What was carried in',
+  correlations: 'Correlation of assumptions',
 };
 const SHARES = new Set(['annualGrowth', 'margin', 'discountRate', 'discount']);
 const AMOUNTS = new Set(['price', 'fixedCost', 'spend']);

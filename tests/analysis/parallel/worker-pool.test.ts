@@ -66,8 +66,8 @@ describe('threads of node', () => {
   it('are used by the product as they are needed', async () => {
     const many = { ...input, draws: 420 };
     expect(jobOf('carryOver').chunks(many)).toBeGreaterThanOrEqual(24);
-    expect(await runOnThreads()('carryOver', many)).toEqual(runAnalysis(jobOf('carryOver'), many));
-    expect(await runOnThreads()('ensemble', { ...input, draws: 0 })).toMatchObject({ draws: 0 });
+    expect(await runOnThreads('carryOver', many)).toEqual(runAnalysis(jobOf('carryOver'), many));
+    expect(await runOnThreads('ensemble', { ...input, draws: 0 })).toMatchObject({ draws: 0 });
   }, 60_000);
 });
 
@@ -122,9 +122,9 @@ describe('work that nobody waits for any more', () => {
   ])('ends with an AbortError %s, and the next work is done', async (_when, draws, isBefore) => {
     const stop = new AbortController();
     if (isBefore) stop.abort();
-    const asked = runOnThreads(stop.signal)('ensemble', { ...input, draws });
+    const asked = runOnThreads('ensemble', { ...input, draws }, { isCancelled: () => stop.signal.aborted });
     stop.abort();
     await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
-    expect(await runOnThreads()('ensemble', { ...input, draws: 20 })).toMatchObject({ draws: 20 });
+    expect(await runOnThreads('ensemble', { ...input, draws: 20 })).toMatchObject({ draws: 20 });
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Correlations, correlatedScores } from '../../../lib/analysis/uncertainty/correlations';
+import { correlatedScores } from '../../../lib/analysis/uncertainty/correlations';
 import { parameterDraws } from '../../../lib/analysis/uncertainty/draw-parameters';
 import { pointAddress } from '../../../lib/analysis/uncertainty/draw-points';
 import { drawEnsemble } from '../../../lib/analysis/uncertainty/uncertainty';
 import { PlannerError } from '../../../lib/errors';
 import { MOST_DIMENSIONS } from '../../../lib/math/quasi-random';
 import { CHANNEL_KINDS } from '../../../lib/model/channels/registry';
+import type { Correlations } from '../../../lib/model/correlations';
 import { parametersOf } from '../../../lib/model/parameters-of';
 import { parsePlan } from '../../../lib/model/plan';
 import { refused } from '../../support/refused';
@@ -65,6 +66,17 @@ describe('correlated draws', () => {
     }
   });
 
+  it('reach every term of two channels by one number', () => {
+    for (const term of ['halfSaturation', 'conversion', 'halfLifeWeeks']) {
+      const [one, other] = [`channels.ads.${term}`, `channels.email.${term}`];
+      expect(correlation(scores({ sameTerm: 0.6 }, one), scores({ sameTerm: 0.6 }, other))).toBeCloseTo(
+        0.6,
+        1,
+      );
+    }
+    expect(scores({ sameTerm: 0.6 }, 'dynamics.turnover')).toEqual(scores({}, 'dynamics.turnover'));
+  });
+
   it('leave every other number as it was', () => {
     const tied = { pairs: [{ a: ADS, b: 'dynamics.erosion', correlation: 0.5 }] };
     for (const address of [SEO, 'dynamics.turnover'])
@@ -78,9 +90,10 @@ describe('correlated draws', () => {
       ...plan,
       channels: [{ ...ads, id: 'radio', name: 'Radio' }, ...plan.channels],
     });
-    const correlations = { sameTerm: { halfSaturation: 0.5, awareness: 0.3 } };
-    const before = parameterDraws(plan, 7, correlations)(0, 40);
-    const after = parameterDraws(wider, 7, correlations)(0, 40);
+    const correlations = { sameTerm: 0.5 };
+    const before = parameterDraws({ ...plan, correlations }, 7)(0, 40);
+    const after = parameterDraws({ ...wider, correlations }, 7)(0, 40);
+    expect(before).not.toEqual(parameterDraws(plan, 7)(0, 40));
     for (const [address, values] of before) expect(after.get(address)).toEqual(values);
   });
 
@@ -88,10 +101,8 @@ describe('correlated draws', () => {
     const plan = samplePlan();
     const width = (correlation: number) => {
       const pair = { a: 'dynamics.baseConsideration', b: 'dynamics.baseConversion', correlation };
-      const options = { draws: 640, seed: 7, correlations: { pairs: [pair] } };
-      const ensemble = drawEnsemble(plan, plan.scenarios[0], options);
-      expect(ensemble.correlations).toEqual(options.correlations);
-      const { p10, p90 } = ensemble.ranges.newCustomers;
+      const tied = { ...plan, correlations: { pairs: [pair] } };
+      const { p10, p90 } = drawEnsemble(tied, tied.scenarios[0], { draws: 640, seed: 7 }).ranges.newCustomers;
       return (p90 ?? 0) - (p10 ?? 0);
     };
     const [apart, alone, together] = [-0.8, 0, 0.8].map(width);

@@ -12,7 +12,7 @@ const cells = (figure: ReturnType<typeof goalFigure>['figure'], key: string) =>
 describe('the figure of a goal', () => {
   it('has every draw in one class, and those from the goal on are the odds', () => {
     const goal = 500_000;
-    const { figure, odds, draws } = goalFigure(ensemble, 'contribution', goal, style);
+    const { figure, odds, draws } = goalFigure(ensemble, { headline: 'contribution', goal: goal }, style);
     const [from, counts] = [cells(figure, 'from'), cells(figure, 'draws')];
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(draws);
     const reached = counts
@@ -22,13 +22,26 @@ describe('the figure of a goal', () => {
   });
 
   it('counts a cost as reached from above', () => {
-    const { way, odds } = goalFigure(ensemble, 'costPerCustomer', 1e9, style);
+    const { way, odds } = goalFigure(ensemble, { headline: 'costPerCustomer', goal: 1e9 }, style);
     expect(way).toBe('at-most');
     expect(odds).toBe(1);
   });
 
+  it.each([20, 40, 60])(
+    'tells the classes that reach it exactly, on either side of a whole week %i',
+    (goal) => {
+      for (const way of ['at-most', 'at-least'] as const) {
+        const { figure, odds, draws } = goalFigure(ensemble, { headline: 'paybackWeek', goal, way }, style);
+        const counts = cells(figure, 'draws');
+        const states = figure.table.columns.find(({ key }) => key === 'reached')?.values ?? [];
+        const reached = counts.reduce((sum, count, bin) => sum + (states[bin] === 'reached' ? count : 0), 0);
+        expect(reached).toBe(Math.round(odds * draws));
+      }
+    },
+  );
+
   it('draws a goal far outside of all draws', () => {
-    const { figure, odds } = goalFigure(ensemble, 'contribution', 1e12, style);
+    const { figure, odds } = goalFigure(ensemble, { headline: 'contribution', goal: 1e12 }, style);
     expect(odds).toBe(0);
     expect(figure.answer).toContain('<1 in 100');
   });

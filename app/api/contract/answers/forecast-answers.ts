@@ -3,8 +3,9 @@ import { SPLIT_KEYS } from '@/lib/analysis/forecast/forecast';
 import { HEADLINES } from '@/lib/analysis/forecast/headline';
 import type { CheckedRevision } from '@/lib/operations/forecasts/check-stored-plan';
 import { BAND_KEYS, WEEK_KEYS } from '@/lib/report/formats/json';
-import { origins } from './plan-answers';
+import { origins, planAnswer } from './plan-answers';
 
+const cell = z.union([z.number(), z.string(), z.null()]);
 const share = z.number().nullable();
 const amount = z.number().nullable();
 const band = z.strictObject({ p10: amount, p50: amount, p90: amount }).meta({ id: 'Band' });
@@ -13,9 +14,19 @@ const shares = members(SPLIT_KEYS, z.strictObject(origins(share)));
 const head = {
   modelVersion: z.string(),
   seed: z.int(),
-  plan: z.strictObject({ name: z.string(), currency: z.string() }),
+  draws: z.int(),
+  revision: z.int().nullable(),
+  writtenOn: z.iso.date().nullable(),
+  currency: z.string(),
   scenario: z.string(),
+  correlations: z.looseObject({}).optional().describe('How beliefs moved together in the draws.'),
+  precision: z
+    .strictObject({ contributionError: amount, target: z.number() })
+    .optional()
+    .describe('The larger error of P10 and P90 of contribution, by its scale.'),
 };
+/** Where a forecast comes from: it can be worked out again from this. */
+const source = { plan: planAnswer };
 
 const week = z
   .strictObject({
@@ -35,7 +46,14 @@ const wholeForecast = z
       ...members(HEADLINES, amount),
       shares: z.strictObject(shares),
       bands: z.strictObject(members(HEADLINES, band)).optional(),
+      standardErrors: z
+        .strictObject(members(HEADLINES, band))
+        .nullable()
+        .optional()
+        .describe('Monte Carlo standard errors of the percentiles.'),
     }),
+    findings: z.array(z.record(z.string(), cell)).describe('What the checks say, worst first.'),
+    ...source,
   })
   .meta({ id: 'Forecast', description: 'Weeks count from 1; bands stand where a range was drawn.' });
 
@@ -50,9 +68,7 @@ const figure = z
     columns: z.array(
       z.strictObject({ key: z.string(), label: z.string(), unit, origin: z.string().optional() }),
     ),
-    rows: z
-      .array(z.record(z.string(), z.union([z.number(), z.string(), z.null()])))
-      .describe('A member a column.'),
+    rows: z.array(z.record(z.string(), cell)).describe('A member a column.'),
     annotations: z.array(
       z.strictObject({
         kind: z.string(),
@@ -68,7 +84,7 @@ const figure = z
 
 /** Figures that were asked for by name. */
 export const figuresAnswer = z
-  .strictObject({ ...head, draws: z.int(), figures: z.array(figure) })
+  .strictObject({ ...head, figures: z.array(figure), ...source })
   .meta({ id: 'Figures' });
 
 /** A forecast, or of it the figures that were asked for. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES } from '@/lib/analysis/actuals';
+import { OUTCOMES } from '@/lib/analysis/attribution/attributed-outcomes';
 import { ROLES } from '@/lib/analysis/import/mapping';
 import { WEEKDAYS } from '@/lib/model/calendar';
 import { CHANNEL_KIND_IDS, type ChannelKindId } from '@/lib/model/channels/registry';

@@ -1,5 +1,5 @@
 import { defineCommand } from '../../define-command';
-import { readJson } from '../../files';
+import { readPlan } from '../../files';
 import { optionText } from '../../option-text';
 import { copyText, jsonText } from '../../plan-text';
 import { UsageError } from '../../usage-error';
@@ -21,7 +21,7 @@ export const plansCreate = defineCommand({
     if ((path === undefined) === (template === undefined))
       throw new UsageError('Name a file or --template, one of both.');
     const { createPlan } = await import('../../../operations/plans/create-plan');
-    const plan = path === undefined ? undefined : await readJson(path);
+    const plan = path === undefined ? undefined : await readPlan(path);
     const input = {
       template,
       startsOn: optionText(argv, 'starts-on'),

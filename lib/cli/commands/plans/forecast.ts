@@ -1,10 +1,9 @@
-import { FORMATS } from '../../../report/formats/registry';
 import { defineCommand } from '../../define-command';
-import { writeText } from '../../files';
-import { optionChoice, optionNumber, optionText } from '../../option-text';
+import { writeContent } from '../../files';
+import { optionNumber, optionText } from '../../option-text';
 import { REVISIONS } from '../../revisions';
 import { withWorkspace } from '../../with-workspace';
-import { formatOf, SIMULATE_OPTIONS } from '../simulate';
+import { forecastRequest, SIMULATE_OPTIONS } from '../simulate';
 
 /** Forecasts a stored plan as the API does: with its revision and its actuals. */
 export const plansForecast = defineCommand({
@@ -14,25 +13,13 @@ export const plansForecast = defineCommand({
   examples: ['plans forecast <id> --draws 300 --format csv --out forecast.csv'],
   run: async ([planId], argv, { write }) => {
     const { forecastPlan } = await import('../../../operations/forecasts/forecast-plan');
-    const draws = optionText(argv, 'draws');
     const out = optionText(argv, 'out');
-    const input = {
-      planId,
-      revision: optionNumber(argv, 'revision', REVISIONS),
-      scenario: optionText(argv, 'scenario'),
-      draws: draws === 'auto' ? 'auto' : (optionNumber(argv, 'draws', { min: 0, max: 10_000 }) ?? 0),
-      seed: optionNumber(argv, 'seed', { min: 0, max: 2 ** 32 - 1 }),
-      format:
-        optionChoice(
-          argv,
-          'format',
-          FORMATS.map(({ id }) => id),
-        ) ?? formatOf(out),
-      figures: optionText(argv, 'figures')?.split(','),
-      without: optionText(argv, 'without')?.split(','),
-    };
-    const { text } = await withWorkspace((ctx) => forecastPlan(ctx, input));
-    if (out === undefined) write(text);
-    else await writeText(out, text);
+    const request = forecastRequest(argv);
+    const revision = optionNumber(argv, 'revision', REVISIONS);
+    // As for a file: no range unless one is asked for.
+    const input = { planId, revision, ...request, draws: request.draws ?? 0 };
+    const { content } = await withWorkspace((ctx) => forecastPlan(ctx, input));
+    if (out === undefined) write(content);
+    else await writeContent(out, content);
   },
 });

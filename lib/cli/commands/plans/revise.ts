@@ -1,5 +1,5 @@
 import { defineCommand } from '../../define-command';
-import { readJson } from '../../files';
+import { readPlan } from '../../files';
 import { optionNumber, optionText } from '../../option-text';
 import { copyText, jsonText } from '../../plan-text';
 import { REVISIONS } from '../../revisions';
@@ -21,7 +21,7 @@ export const plansRevise = defineCommand({
     if (ifRevision === undefined)
       throw new UsageError('Name the revision that the change was made from: --if-revision 7.');
     const { revisePlan } = await import('../../../operations/plans/revise-plan');
-    const input = { planId, ifRevision, plan: await readJson(path), idempotencyKey: optionText(argv, 'key') };
+    const input = { planId, ifRevision, plan: await readPlan(path), idempotencyKey: optionText(argv, 'key') };
     const copy = await withWorkspace((ctx) => revisePlan(ctx, input));
     write(argv.includes('--json') ? jsonText(copy) : copyText(copy));
   },

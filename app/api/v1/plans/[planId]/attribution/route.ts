@@ -1,10 +1,10 @@
 import { localContext } from '@/lib/operations/context';
 import { attributePlan } from '@/lib/operations/forecasts/attribute-plan';
 import { serve } from '../../../../contract/serve';
-import { fileAnswer } from '../../../../http/file-answer';
+import { fileAnswer, whileWanted } from '../../../../http/file-answer';
 import { attribution } from './contract';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(attribution, {
   GET: async (read, request) =>
-    fileAnswer(read, await attributePlan(await localContext(), read.input, request.signal)),
+    fileAnswer(read, await attributePlan(await localContext(), read.input, whileWanted(request))),
 });

@@ -5,7 +5,7 @@ import type { Plan, Scenario } from '../model/plan';
  * The scenario with an id, or else with a name; the first one, the baseline, when nothing is asked for.
  * @throws PlannerError `not-found` naming the scenarios there are
  */
-export function scenarioOf(plan: Plan, idOrName?: string): Scenario {
+export function requireScenario(plan: Plan, idOrName?: string): Scenario {
   const wanted = idOrName ?? plan.scenarios[0].id;
   const found =
     plan.scenarios.find((scenario) => scenario.id === wanted) ??
