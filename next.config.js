@@ -20,7 +20,7 @@ const config = {
   agentRules: false,
   // The folder above may hold another lockfile; without this the wrong root could be guessed.
   turbopack: { root },
-  serverExternalPackages: ['postgres'],
+  serverExternalPackages: ['postgres', 'pdfkit', 'fontkit', 'sharp'],
   // Types are a stage of `npm test`; a start must not pay for them again.
   typescript: { ignoreBuildErrors: true },
   allowedDevOrigins: ['127.0.0.1'],

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import { FileUp } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { FILE_ACCEPT } from '../import/file-limits';
-import { handOverFile } from '../import/pending-file';
+import { handOverFiles } from '../import/pending-file';
 import { Button } from '../ui/button';
 import { FileDrop } from '../ui/file-drop';
 
@@ -32,15 +32,16 @@ export function OwnWeeksCard({ isStrip, onEmptyPlan }: OwnWeeksCardProps) {
           From your own weeks
         </h3>
         <p className={clsx('text-ink-2', isStrip ? 'mt-0.5' : 'mt-1.5')}>
-          A CSV with one row a week and one column a channel is enough. Choose it, or drop it anywhere here.
+          Exports of your ad platforms and analytics, or a CSV with one row a week. Choose them, or drop them
+          anywhere here.
         </p>
       </div>
       <div className={clsx('flex items-center gap-2', !isStrip && 'mt-auto pt-2')}>
         <FileDrop
           accept={FILE_ACCEPT}
-          hint="Drop the file to read it"
-          onFile={(file) => {
-            handOverFile(file);
+          hint="Drop the files to read them"
+          onFiles={(files) => {
+            handOverFiles(files);
             router.push('/import');
           }}
         >

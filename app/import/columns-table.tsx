@@ -19,11 +19,12 @@ const groupWords = {
 /** What matters most comes first. */
 const ROLE_RANKS: Readonly<Record<Role, number>> = {
   date: 0,
-  outcome: 1,
-  spend: 2,
-  discount: 3,
-  volume: 4,
-  ignore: 5,
+  channel: 1,
+  outcome: 2,
+  spend: 3,
+  discount: 4,
+  volume: 5,
+  ignore: 6,
 };
 
 export interface ColumnsTableProps {

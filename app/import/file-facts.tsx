@@ -12,9 +12,10 @@ export function FileFacts({ review, locale }: { readonly review: ImportReview; r
   const spending = channels.filter(({ from }) => from === 'spend').length;
   const facts: [string, string][] = [
     ['Size', `${counted(file.rows, 'row')}, ${counted(review.columns.length, 'column')}`],
-    ['Written as', `${file.encoding.toUpperCase()}, ${delimiterWords[file.delimiter]}`],
     ['Spend', counted(spending, 'channel')],
   ];
+  if (file.encoding !== null && file.delimiter !== null)
+    facts.push(['Written as', `${file.encoding.toUpperCase()}, ${delimiterWords[file.delimiter]}`]);
   if (weeks !== null) {
     const date = (iso: string) => formatDate(iso, { locale });
     facts.push(['Weeks', `${counted(weeks.count, 'week')}, from ${capital(weeks.weekStartsOn)}`]);

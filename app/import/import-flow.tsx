@@ -9,18 +9,21 @@ import { useImport } from './use-import';
 
 export interface ImportFlowProps {
   readonly kinds: readonly ImportKind[];
+  /** Platforms whose exports are recognised. */
+  readonly sources: readonly string[];
   readonly locale: string;
 }
 
 /** From a file to a plan: choose, look, correct, confirm. */
-export function ImportFlow({ kinds, locale }: ImportFlowProps) {
-  const { state, choose, cancel, change, confirm, retry } = useImport();
+export function ImportFlow({ kinds, sources, locale }: ImportFlowProps) {
+  const { state, choose, remove, cancel, change, confirm, retry } = useImport();
   return (
-    <FileDrop accept={FILE_ACCEPT} hint="Drop the file to read it" onFile={choose}>
+    <FileDrop accept={FILE_ACCEPT} hint="Drop the files to read them" onFiles={choose}>
       {(openDialog) =>
         state.review === null ? (
           <StartPanel
-            fileName={state.file?.name ?? null}
+            sources={sources}
+            fileName={state.files[0]?.name ?? null}
             isReading={state.isReading}
             refusal={state.refusal}
             onChoose={openDialog}
@@ -36,7 +39,9 @@ export function ImportFlow({ kinds, locale }: ImportFlowProps) {
             locale={locale}
             change={change}
             onConfirm={() => void confirm()}
-            onAnother={openDialog}
+            onMore={openDialog}
+            onRemove={remove}
+            onOver={cancel}
           />
         )
       }

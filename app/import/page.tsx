@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { SOURCES } from '@/lib/analysis/import/sources/registry';
 import { CHANNEL_KIND_IDS, channelKind } from '@/lib/model/channels/registry';
 import { requestLocale } from '../locale';
 import { TopBar, TopBarCrumb, TopBarSpace } from '../ui/top-bar';
@@ -22,7 +23,7 @@ export default async function ImportPage() {
         <TopBarSpace />
       </TopBar>
       <main id="main" className="mx-auto max-w-[1488px] px-6 pt-5 pb-0 max-sm:px-4">
-        <ImportFlow kinds={kinds} locale={locale} />
+        <ImportFlow kinds={kinds} sources={SOURCES.map(({ label }) => label)} locale={locale} />
       </main>
     </>
   );

@@ -1,15 +1,15 @@
 'use client';
 
-let pending: File | null = null;
+let pending: readonly File[] = [];
 
-/** Keeps a file that was dropped or chosen on another page until the import page takes it. */
-export function handOverFile(file: File): void {
-  pending = file;
+/** Keeps files that were dropped or chosen on another page until the import page takes them. */
+export function handOverFiles(files: readonly File[]): void {
+  pending = files;
 }
 
-/** The file handed over, once. */
-export function takeFile(): File | null {
-  const file = pending;
-  pending = null;
-  return file;
+/** The files handed over, once. */
+export function takeFiles(): readonly File[] {
+  const files = pending;
+  pending = [];
+  return files;
 }

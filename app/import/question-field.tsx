@@ -10,6 +10,8 @@ import { Select } from '../ui/select';
 
 export interface QuestionFieldProps {
   readonly question: Question;
+  /** Of questions about one of several files. */
+  readonly fileName?: string | null;
   /** Of money questions. */
   readonly currency: string;
   readonly locale: string;
@@ -19,7 +21,7 @@ export interface QuestionFieldProps {
 }
 
 /** One thing the file does not say: prefilled with a proposal and its reason, taken over when the field is left. */
-export function QuestionField({ question, currency, locale, error, onAnswer }: QuestionFieldProps) {
+export function QuestionField({ question, fileName, currency, locale, error, onAnswer }: QuestionFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [reason, setReason] = useState<string | null>(null);
   const value = question.answer ?? question.proposal;
@@ -37,7 +39,11 @@ export function QuestionField({ question, currency, locale, error, onAnswer }: Q
   const options = optionsOf(question);
   const unit = question.input === 'money' ? currency : question.input === 'share' ? '%' : null;
   return (
-    <Field label={question.label} hint={question.reason} error={reason ?? error}>
+    <Field
+      label={question.label}
+      hint={fileName ? `${fileName}: ${question.reason}` : question.reason}
+      error={reason ?? error}
+    >
       {(ids) =>
         options === null ? (
           <span className="flex items-center gap-2">

@@ -1,6 +1,6 @@
 'use client';
 
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Plus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ImportReview } from '@/lib/analysis/import/review';
 import { Button } from '../ui/button';
@@ -8,6 +8,7 @@ import { ErrorNote } from '../ui/note';
 import { ChannelsPanel } from './channels-panel';
 import { ColumnsTable } from './columns-table';
 import { FileFacts } from './file-facts';
+import { FilesPanel } from './files-panel';
 import { HoldoutSection } from './holdout-section';
 import type { ImportKind } from './kind-choice';
 import { Notices } from './notices';
@@ -21,7 +22,10 @@ export interface ReviewPanelProps {
   readonly locale: string;
   readonly change: ReturnType<typeof useImport>['change'];
   readonly onConfirm: () => void;
-  readonly onAnother: () => void;
+  readonly onMore: () => void;
+  readonly onRemove: (place: number) => void;
+  /** Starts over without any file. */
+  readonly onOver: () => void;
 }
 
 /** What was found in the file, to be corrected and confirmed. */
@@ -32,7 +36,9 @@ export function ReviewPanel({
   locale,
   change,
   onConfirm,
-  onAnother,
+  onMore,
+  onRemove,
+  onOver,
 }: ReviewPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The page has changed under the reader: the focus moves to where the new part begins.
@@ -49,22 +55,37 @@ export function ReviewPanel({
         <h1 ref={heading} tabIndex={-1} className="min-w-0 truncate text-15 tracking-[-.01em]">
           {review.file.name}
         </h1>
-        <Button variant="line" onClick={onAnother}>
-          Another file
+        <Button variant="line" onClick={onMore}>
+          <Plus size={13} aria-hidden />
+          Add files
         </Button>
+        <Button onClick={onOver}>Start over</Button>
       </div>
       <div className="mt-3 mb-5">
         <FileFacts review={review} locale={locale} />
       </div>
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_320px]" aria-busy={state.isReading}>
         <div className="flex min-w-0 flex-col gap-6">
-          <ColumnsTable
-            columns={review.columns}
-            kinds={kinds}
-            currency={currency}
-            locale={locale}
-            onChange={change.column}
-          />
+          {(review.files.length > 1 ||
+            review.files.some(({ source, sheets }) => source !== null || sheets.length > 1)) && (
+            <FilesPanel
+              files={review.files}
+              kinds={kinds}
+              currency={currency}
+              locale={locale}
+              change={change}
+              onRemove={onRemove}
+            />
+          )}
+          {review.columns.length > 0 && (
+            <ColumnsTable
+              columns={review.columns}
+              kinds={kinds}
+              currency={currency}
+              locale={locale}
+              onChange={change.column}
+            />
+          )}
           <HoldoutSection state={state.holdout} currency={currency} locale={locale} />
           <Notices notices={review.warnings} />
         </div>
@@ -72,12 +93,17 @@ export function ReviewPanel({
           {review.questions.length > 0 && (
             <section aria-labelledby="questions-title">
               <h2 id="questions-title" className="mb-2 text-15 tracking-[-.01em]">
-                What the file does not say
+                {review.files.length > 1 ? 'What the files do not say' : 'What the file does not say'}
               </h2>
               <div className="flex flex-col gap-3 rounded-md bg-surface p-3 ring ring-line">
                 {review.questions.map((question) => (
                   <QuestionField
-                    key={question.id}
+                    key={`${question.id} ${question.file} ${question.key}`}
+                    fileName={
+                      question.file === null || review.files.length < 2
+                        ? null
+                        : review.files[question.file].name
+                    }
                     question={question}
                     currency={currency}
                     locale={locale}
@@ -88,14 +114,16 @@ export function ReviewPanel({
               </div>
             </section>
           )}
-          <ChannelsPanel
-            channels={review.channels}
-            kinds={kinds}
-            offer={review.mapping.offer}
-            currency={currency}
-            locale={locale}
-            onOffer={change.offer}
-          />
+          {review.channels.length > 0 && (
+            <ChannelsPanel
+              channels={review.channels}
+              kinds={kinds}
+              offer={review.mapping.offer}
+              currency={currency}
+              locale={locale}
+              onOffer={change.offer}
+            />
+          )}
         </div>
       </div>
       <div
@@ -128,7 +156,8 @@ function Standing({ review, state }: Pick<ReviewPanelProps, 'review' | 'state'>)
         stored.
       </ErrorNote>
     );
-  if (state.isReading) return <p className="text-ink-2">Reading the file with your correction</p>;
+  if (state.isReading)
+    return <p className="text-ink-2">Reading {state.files.length > 1 ? 'the files' : 'the file'}</p>;
   if (!review.ready)
     return (
       <div>

@@ -6,6 +6,8 @@ import { ErrorNote } from '../ui/note';
 import type { Refusal } from './use-import';
 
 export interface StartPanelProps {
+  /** Platforms whose exports are recognised. */
+  readonly sources: readonly string[];
   readonly fileName: string | null;
   readonly isReading: boolean;
   readonly refusal: Refusal | null;
@@ -15,7 +17,15 @@ export interface StartPanelProps {
 }
 
 /** Where an import begins: what a file needs, the way to choose one, and why the last one was declined. */
-export function StartPanel({ fileName, isReading, refusal, onChoose, onCancel, onRetry }: StartPanelProps) {
+export function StartPanel({
+  sources,
+  fileName,
+  isReading,
+  refusal,
+  onChoose,
+  onCancel,
+  onRetry,
+}: StartPanelProps) {
   return (
     <div className="mx-auto max-w-[680px]">
       <h1 className="text-22 tracking-[-.02em]">Last year becomes a plan</h1>
@@ -26,7 +36,7 @@ export function StartPanel({ fileName, isReading, refusal, onChoose, onCancel, o
       <div className="mt-5 flex flex-col items-center gap-3 rounded-md border border-dashed border-line-input px-6 py-10 text-center">
         <FileUp size={22} aria-hidden className="text-ink-3" />
         <p className="text-13 font-label">
-          {isReading ? `Reading ${fileName ?? 'the file'}` : 'Drop a file anywhere here'}
+          {isReading ? `Reading ${fileName ?? 'the file'}` : 'Drop files anywhere here'}
         </p>
         {isReading ? (
           <Button variant="line" onClick={onCancel}>
@@ -34,11 +44,11 @@ export function StartPanel({ fileName, isReading, refusal, onChoose, onCancel, o
           </Button>
         ) : (
           <Button variant="primary" onClick={onChoose} className="pointer-coarse:h-11">
-            Choose file
+            Choose files
           </Button>
         )}
         <p className="text-11 text-ink-3">
-          CSV or text with separators, up to 20 MB. Nothing is stored until you confirm.
+          CSV, XLSX or a zip of CSVs, up to 20 MB together. Nothing is stored until you confirm.
         </p>
       </div>
       {refusal !== null && (
@@ -66,7 +76,9 @@ export function StartPanel({ fileName, isReading, refusal, onChoose, onCancel, o
           )}
         </ErrorNote>
       )}
-      <h2 className="mt-8 text-13">What a file needs</h2>
+      <h2 className="mt-8 text-13">Exports that are recognised</h2>
+      <p className="mt-1 text-ink-2">{sources.join(', ')}: by day or by week. Several files make one plan.</p>
+      <h2 className="mt-5 text-13">What a file of your own needs</h2>
       <ul className="mt-1 grid list-disc gap-1 pl-4 text-ink-2">
         <li>One row a week or a day, with a column of dates.</li>
         <li>One column a channel with what was spent. Impressions, sends or clicks may stand beside it.</li>

@@ -3,6 +3,7 @@ import type { Role } from '@/lib/analysis/import/mapping';
 /** What a column can be, in the words of the table. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   date: 'Date',
+  channel: 'Channel names',
   spend: 'Spend',
   volume: 'Volume',
   outcome: 'Outcome',

@@ -4,8 +4,8 @@ import { Upload } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 export interface FileDropProps {
-  /** Takes the first file that is dropped anywhere on the page or chosen. */
-  readonly onFile: (file: File) => void;
+  /** Takes the files that are dropped anywhere on the page or chosen, at least one. */
+  readonly onFiles: (files: readonly File[]) => void;
   /** Words on the veil while a file hangs over the page. */
   readonly hint: string;
   /** Comma-separated endings the file dialog offers. */
@@ -14,12 +14,12 @@ export interface FileDropProps {
   readonly children: (choose: () => void) => ReactNode;
 }
 
-/** Lets a file be dropped anywhere on the page, or chosen by a button. */
-export function FileDrop({ onFile, hint, accept, children }: FileDropProps) {
+/** Lets files be dropped anywhere on the page, or chosen by a button. */
+export function FileDrop({ onFiles, hint, accept, children }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = useRef(onFile);
-  take.current = onFile;
+  const take = useRef(onFiles);
+  take.current = onFiles;
 
   useEffect(() => {
     // Enter and leave fire for every element on the way; the veil stays until the last one is left.
@@ -43,8 +43,8 @@ export function FileDrop({ onFile, hint, accept, children }: FileDropProps) {
       event.preventDefault();
       depth = 0;
       setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) take.current(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take.current(files);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
@@ -64,14 +64,15 @@ export function FileDrop({ onFile, hint, accept, children }: FileDropProps) {
         ref={input}
         type="file"
         accept={accept}
+        multiple
         className="sr-only"
         tabIndex={-1}
         aria-hidden="true"
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           // The same file may be chosen again after it was corrected.
           event.target.value = '';
-          if (file !== undefined) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
       {children(() => input.current?.click())}

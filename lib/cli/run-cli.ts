@@ -85,9 +85,12 @@ function makeCli(argv: readonly string[], terminal: Terminal): CAC {
   return cli;
 }
 
-/** What stands before the options; an optional argument that is not given is left out. */
+/** What stands before the options; an optional argument that is not given is left out, several are laid out. */
 function argumentsOf(given: readonly unknown[]): string[] {
-  return given.slice(0, -1).flatMap((argument) => (argument === undefined ? [] : [String(argument)]));
+  return given
+    .slice(0, -1)
+    .flat()
+    .flatMap((argument) => (argument === undefined ? [] : [String(argument)]));
 }
 
 const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {

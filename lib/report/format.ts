@@ -1,3 +1,4 @@
+import type { FontFiles } from './fonts';
 import type { Report } from './report';
 
 /** What a file consists of: text, written as UTF-8, or bytes. */
@@ -22,7 +23,7 @@ export interface Format {
    * The whole file. The same report gives the same bytes. A format that needs a library loads it here, so that who does
    * not write the format does not pay for it.
    */
-  readonly write: (report: Report) => FileContent | Promise<FileContent>;
+  readonly write: (report: Report, fonts: FontFiles) => FileContent | Promise<FileContent>;
 }
 
 /** Names a format and lets the compiler check it. */

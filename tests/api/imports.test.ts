@@ -3,6 +3,7 @@ import { POST as HOLDOUT } from '@/app/api/v1/imports/holdout/route';
 import { POST } from '@/app/api/v1/imports/route';
 import { GET as ACTUALS } from '@/app/api/v1/plans/[planId]/actuals/route';
 import { GET as LIST } from '@/app/api/v1/plans/route';
+import { EXPORTS } from '../import/exports';
 import { callApi } from '../support/call-api';
 import { weeklyCsv } from '../support/weekly-csv';
 
@@ -86,5 +87,33 @@ describe('POST /api/v1/imports', () => {
   it('declines a form whose parts cannot be told apart', async () => {
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
     expect((await callApi(POST, {}, { method: 'POST', body: 'garbage', headers })).status).toBe(400);
+  });
+
+  it('takes several files, and the same as JSON in base64', async () => {
+    const body = new FormData();
+    body.append('file', file(EXPORTS.google, 'google.csv'));
+    body.append('file', file(EXPORTS.ga4, 'ga4.csv'));
+    body.append('files', JSON.stringify([{}, { source: 'ga4' }]));
+    const form = await (await callApi(POST, {}, { method: 'POST', body })).json();
+    expect(form).toMatchObject({ ready: true, weeks: { count: 10 } });
+    const base64 = (text: string) => Buffer.from(text).toString('base64');
+    const files = [
+      { fileName: 'google.csv', content: base64(EXPORTS.google) },
+      { fileName: 'ga4.csv', content: base64(EXPORTS.ga4) },
+    ];
+    const headers = { 'content-type': 'application/json' };
+    const send = (document: unknown) =>
+      callApi(POST, {}, { method: 'POST', body: JSON.stringify(document), headers });
+    expect(await (await send({ files })).json()).toEqual(form);
+    const made = await send({ files, confirm: true });
+    expect(made.status).toBe(201);
+    expect((await made.json()).plan).toMatchObject({ startsOn: '2025-08-11', currency: 'EUR' });
+    for (const wrong of [
+      {},
+      { files: [] },
+      { files: [{ fileName: 'a.csv', content: '%' }] },
+      { files, more: 1 },
+    ])
+      expect((await send(wrong)).status).toBe(422);
   });
 });

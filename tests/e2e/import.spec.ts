@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { EXPORTS } from '../import/exports';
 import { weeklyCsv } from '../support/weekly-csv';
 import { expect, expectAccessible, test } from './support/app';
 
@@ -133,3 +134,23 @@ for (const [device, viewport] of [
     expect(scroll).toBeLessThanOrEqual(width);
   });
 }
+
+test('two exports of different platforms become one plan', async ({ page }) => {
+  const files = [
+    { name: 'google.csv', mimeType: 'text/csv', buffer: Buffer.from(EXPORTS.google) },
+    { name: 'analytics.csv', mimeType: 'text/csv', buffer: Buffer.from(EXPORTS.ga4) },
+    { name: 'letter.csv', mimeType: 'text/csv', buffer: Buffer.from('Dear reader,\nthis is no table.\n') },
+  ];
+  await page.goto('/import');
+  await page.locator('input[type=file]').setInputFiles(files.slice(0, 1));
+  const region = page.getByRole('region', { name: /^The (\d )?files?$/ });
+  await expect(region.getByText('Google Ads', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Make the plan' })).toBeDisabled();
+  await page.locator('input[type=file]').setInputFiles(files.slice(1));
+  await expect(region.getByText('Google Analytics 4', { exact: true })).toBeVisible();
+  await expect(region.getByText('Not understood')).toBeVisible();
+  await region.getByRole('button', { name: 'Remove letter.csv' }).click();
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
+  await expect(page).toHaveTitle(/Google Ads and Google Analytics 4/);
+});

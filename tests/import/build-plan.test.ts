@@ -5,8 +5,7 @@ import { sumMoney } from '../../lib/model/currency';
 import type { Plan } from '../../lib/model/plan';
 import { parsePlan } from '../../lib/model/plan';
 import { simulate } from '../../lib/model/simulate';
-import { buildImport } from '../../lib/operations/imports/build-import';
-import { bytesOf, csv, shop, weeks } from './files';
+import { buildImport, bytesOf, csv, shop, weeks } from './files';
 
 const build = (text: string, more: object = {}) =>
   buildImport({ fileName: 'my-shop.csv', bytes: bytesOf(text), ...more });

@@ -1,3 +1,7 @@
+import { buildFromFiles } from '../../lib/analysis/import/files/build-from-files';
+import type { ImportFile } from '../../lib/analysis/import/files/read-file';
+import { reviewFiles } from '../../lib/analysis/import/files/review-files';
+import { parseAnswers, parseMapping } from '../../lib/analysis/import/mapping';
 import { addDays } from '../../lib/model/calendar';
 
 /** The bytes of a text file, with what a test wants to try. */
@@ -48,4 +52,27 @@ export function shop(count: number, startsOn = '2023-01-02'): string {
     return [day, search.toFixed(2), tv.toFixed(2), sales.toFixed(2)];
   });
   return csv(['week', 'spend_search', 'spend_tv', 'revenue'], rows);
+}
+
+interface OneFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly mapping?: unknown;
+  readonly answers?: unknown;
+}
+
+/** A text file as the operations hand it to the analysis. */
+export function textFile(fileName: string, bytes: Uint8Array, about: Partial<ImportFile> = {}): ImportFile {
+  const mapping = parseMapping(undefined);
+  return { fileName, bytes, sheets: [], refusal: null, sheet: null, source: null, mapping, ...about };
+}
+
+/** Reviews one text file. */
+export function proposeImport({ fileName, bytes, mapping, answers }: OneFile) {
+  return reviewFiles([textFile(fileName, bytes)], parseMapping(mapping), parseAnswers(answers));
+}
+
+/** Makes a plan of one text file. */
+export function buildImport({ fileName, bytes, mapping, answers }: OneFile) {
+  return buildFromFiles([textFile(fileName, bytes)], parseMapping(mapping), parseAnswers(answers));
 }

@@ -22,8 +22,8 @@ describe.skipIf(!isThere)(title, () => {
   const cents = (column: string, from = 0) =>
     rows.slice(from).reduce((sum, row) => sum + BigInt(Math.round(Number(row[column]) * 100)), 0n);
 
-  test('is understood without any hand mapping', () => {
-    const review = proposeImport(input);
+  test('is understood without any hand mapping', async () => {
+    const review = await proposeImport(input);
     expect(review).toMatchObject({ ready: true, blockers: [] });
     expect(review.weeks).toMatchObject({
       count: 209,
@@ -49,8 +49,8 @@ describe.skipIf(!isThere)(title, () => {
     for (const { reason } of offers) expect(reason).toContain('Ignored unless you choose it');
   });
 
-  test('its totals are right to the cent', () => {
-    const review = proposeImport(input);
+  test('its totals are right to the cent', async () => {
+    const review = await proposeImport(input);
     for (const { column, total, role } of review.columns) {
       if (role !== 'spend' && role !== 'outcome') continue;
       expect(BigInt(Math.round((total ?? 0) * 100)), column).toBe(cents(column));
@@ -63,8 +63,8 @@ describe.skipIf(!isThere)(title, () => {
     }
   });
 
-  test('email, SMS, affiliates and the pull channels are offered at zero spend', () => {
-    const { channels, warnings } = proposeImport(input);
+  test('email, SMS, affiliates and the pull channels are offered at zero spend', async () => {
+    const { channels, warnings } = await proposeImport(input);
     const zero = channels
       .filter(({ from }) => from !== 'spend')
       .map(({ name, kind, spend }) => [name, kind, spend]);
@@ -80,8 +80,8 @@ describe.skipIf(!isThere)(title, () => {
     expect(warnings.filter(({ code }) => code === 'volume-without-spend')).toHaveLength(3);
   });
 
-  test('becomes a plan whose baseline is the last 52 weeks of spend, to the cent', () => {
-    const { plan } = buildImport(input);
+  test('becomes a plan whose baseline is the last 52 weeks of spend, to the cent', async () => {
+    const { plan } = await buildImport(input);
     expect(plan).toMatchObject({ startsOn: '2018-08-05', weekStartsOn: 'sunday', horizonWeeks: 52 });
     const [{ flights }] = plan.scenarios;
     const mail = flights.find(({ channelId }) => channelId === 'direct-mail');
@@ -93,8 +93,8 @@ describe.skipIf(!isThere)(title, () => {
     expect(total).toBe(columns.reduce((sum, column) => sum + cents(column, 157), 0n));
   });
 
-  test('its forecast stays near the level of the last year, and the anchor is within 0.1 %', () => {
-    const { plan, assumptions } = buildImport(input);
+  test('its forecast stays near the level of the last year, and the anchor is within 0.1 %', async () => {
+    const { plan, assumptions } = await buildImport(input);
     const { revenue } = simulate(compile(plan, plan.scenarios[0])).series;
     const ratio = revenue.reduce((sum, value) => sum + value, 0) / (Number(cents('sales', 157)) / 100);
     expect(ratio).toBeGreaterThan(0.9);
@@ -102,8 +102,8 @@ describe.skipIf(!isThere)(title, () => {
     expect(assumptions.find(({ about }) => about === 'Anchored on')?.text).toMatch(/by 0\.0\d %/);
   });
 
-  test('the held-out year is scored honestly beside the year before', () => {
-    const { holdout } = buildImport(input);
+  test('the held-out year is scored honestly beside the year before', async () => {
+    const { holdout } = await buildImport(input);
     const sales = rows.map((row) => Number(row.sales));
     const error = (forecast: readonly (number | null)[]) =>
       forecast.reduce<number>((sum, value, week) => sum + Math.abs(sales[157 + week] - (value ?? 0)), 0) /

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../lib/analysis/import/read-table';
-import { proposeImport } from '../../lib/operations/imports/propose-import';
-import { bytesOf, csv, weeks } from './files';
+import { bytesOf, csv, proposeImport, weeks } from './files';
 
 const HEADER = ['date', 'TV spend', 'revenue'];
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportReview } from '../../lib/analysis/import/review';
-import { proposeImport } from '../../lib/operations/imports/propose-import';
-import { bytesOf, csv, shop, weeks } from './files';
+import { bytesOf, csv, proposeImport, shop, weeks } from './files';
 
 const review = (text: string): ImportReview =>
   proposeImport({ fileName: 'my-shop.csv', bytes: bytesOf(text) });

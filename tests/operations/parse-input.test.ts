@@ -53,14 +53,17 @@ describe('an input that is refused is told in words', () => {
     expect(issues.map((issue) => issue.message)).toEqual([message]);
   });
 
-  test('by a mapping, by answers and by an import without a file', () => {
+  test('by a mapping, by answers and by an import without a file', async () => {
     const file = { fileName: 'a.csv', bytes: new Uint8Array() };
     for (const input of [
       { ...file, mapping: { dateOrder: 'up', columns: [{ column: '' }], extra: 1 } },
       { ...file, answers: { price: -1, margin: 2, horizonWeeks: 1.5, planName: '' } },
       {},
     ]) {
-      const { issues } = refusalOf(() => proposeImport(input));
+      const error = await proposeImport(input).catch((thrown: unknown) => thrown);
+      const { issues } = refusalOf(() => {
+        throw error;
+      });
       expect(issues.length).toBeGreaterThan(1);
       for (const { message } of issues) expect(message).not.toMatch(RAW);
     }

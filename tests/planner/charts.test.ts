@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundUp, sliderMax } from '../../app/plans/mix/slider-scale';
-import { quarterTicks } from '../../app/ui/charts/calendar-ticks';
 import { hoverWeek } from '../../app/ui/charts/hover-week';
 import { laneArea, placeLayers } from '../../app/ui/charts/plot-layers';
 import { spreadLabels } from '../../app/ui/charts/spread-labels';
-import { extent, ticksOf } from '../../app/ui/charts/ticks';
+import { quarterTicks } from '../../lib/report/drawing/calendar-ticks';
+import { extent, ticksOf } from '../../lib/report/drawing/ticks';
 import { samplePlan } from '../support/sample-plan';
 
 describe('ticksOf', () => {

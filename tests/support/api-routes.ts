@@ -50,7 +50,8 @@ export function bodyOf(body: unknown): { body?: BodyInit; headers: Record<string
   }
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
-    if (name === 'file') form.append(name, new File([String(value)], 'weeks.csv'));
+    if (name === 'file')
+      for (const text of [value].flat()) form.append(name, new File([String(text)], 'weeks.csv'));
     else form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
   return { body: form, headers: {} };

@@ -24,6 +24,8 @@ export const BAD_FILES: readonly BadFile[] = [
   ['NUL bytes', 'a.csv', new Uint8Array(4_000)],
   ['a picture', 'a.csv', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
   ['an old workbook', 'a.xls', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+  ['half a workbook', 'a.xlsx', bytes(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3)],
+  ['an empty archive', 'a.zip', bytes(0x50, 0x4b, 5, 6, ...new Array<number>(18).fill(0))],
   ['a program', 'a.exe', bytes(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0)],
   ['half of a UTF-16 letter', 'a.csv', bytes(0xff, 0xfe, 0x77, 0x00, 0x65)],
   ['UTF-16 without letters', 'a.csv', bytes(0xff, 0xfe, 0x00, 0xd8, 0x00, 0xd8)],

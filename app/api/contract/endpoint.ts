@@ -39,8 +39,12 @@ export interface Endpoint {
   readonly input: z.ZodObject;
   /** Query parameters for the answer alone, which the operation does not see. */
   readonly answerQuery?: z.ZodObject;
-  /** A body that is a form instead of JSON, and how it is read. */
-  readonly form?: { readonly schema: z.ZodObject; readonly read: (request: Request) => Promise<object> };
+  /** A body that is a form, or a document of JSON in its place, and how it is read. */
+  readonly form?: {
+    readonly schema: z.ZodObject;
+    readonly document?: z.ZodObject;
+    readonly read: (request: Request) => Promise<object>;
+  };
   readonly answers: Readonly<Record<number, Answer>>;
   /** Beside what follows from the input: see `refusalsOf`. */
   readonly refuses?: readonly ErrorCode[];

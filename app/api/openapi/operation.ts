@@ -139,12 +139,13 @@ function bodyOf(
   const shown = bodies.length > 0 && { examples: Object.fromEntries(bodies) };
   if (form !== undefined) {
     const encoding = Object.fromEntries(
-      ['mapping', 'answers']
+      ['mapping', 'answers', 'files']
         .filter((name) => Object.hasOwn(form.schema.shape, name))
         .map((name) => [name, { contentType: 'application/json' }]),
     );
     const content = { schema: book.write(form.schema, 'input'), encoding, ...shown };
-    return { required: true, content: { 'multipart/form-data': content } };
+    const json = form.document && { 'application/json': { schema: book.write(form.document, 'input') } };
+    return { required: true, content: { 'multipart/form-data': content, ...json } };
   }
   const { body } = placeMembers(path, method, endpoint);
   if (body.length === 0) return undefined;

@@ -1,8 +1,8 @@
 'use client';
 
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCompact } from '@/lib/report/words/numbers';
-import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { useSettings } from '../planner-settings';
 import { useChannelLook } from './channel-look';
 

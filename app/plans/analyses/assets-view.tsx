@@ -1,11 +1,11 @@
 'use client';
 
 import type { Figure } from '@/lib/report/figure';
+import { columnOf } from '@/lib/report/figure-cells';
 import { formatFigure, formatRange } from '@/lib/report/words/numbers';
 import { BarRows } from '../../ui/charts/bar-rows';
 import { ClockProvider } from '../../ui/charts/clock';
 import { Crosshair } from '../../ui/charts/crosshair';
-import { columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
 import { StageLanes } from '../../ui/charts/stage-lanes';
 import { TimeAxis } from '../../ui/charts/time-axis';

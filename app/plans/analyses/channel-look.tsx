@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Column, Figure } from '@/lib/report/figure';
-import { cellOf, columnOf } from '../../ui/charts/figure-columns';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { KindIcon, kindColor } from '../../ui/kind-icon';
 import { usePlan } from '../plan-context';
 

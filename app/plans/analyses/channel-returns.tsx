@@ -2,6 +2,7 @@
 
 import clsx from 'clsx';
 import type { Figure, Unit } from '@/lib/report/figure';
+import { columnOf } from '@/lib/report/figure-cells';
 import {
   formatCount,
   formatExact,
@@ -9,7 +10,6 @@ import {
   formatRange,
   type InCurrency,
 } from '@/lib/report/words/numbers';
-import { columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
 import { useSettings } from '../planner-settings';
 import { answerText } from '../rows/answer-text';

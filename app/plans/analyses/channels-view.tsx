@@ -2,6 +2,7 @@
 
 import { OUTCOMES, type OutcomeKey } from '@/lib/analysis/attribution/attributed-outcomes';
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { attributionAnswer } from '@/lib/report/figure-parts/attribution-answer';
 import { formatFigure, formatRange, type InCurrency } from '@/lib/report/words/numbers';
 import { OUTCOME_COLUMNS } from '@/lib/report/words/outcome-columns';
@@ -9,7 +10,6 @@ import { BarRows } from '../../ui/charts/bar-rows';
 import { ChannelStack } from '../../ui/charts/channel-stack';
 import { ClockProvider } from '../../ui/charts/clock';
 import { Crosshair } from '../../ui/charts/crosshair';
-import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
 import { TimeAxis } from '../../ui/charts/time-axis';
 import { Segmented } from '../../ui/segmented';

@@ -2,11 +2,11 @@
 
 import { HEADLINES, type HeadlineKey } from '@/lib/analysis/forecast/headline';
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { sensitivityId } from '@/lib/report/figure-parts/sensitivity-id';
 import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
 import { formatShare } from '@/lib/report/words/numbers';
 import { BarRows } from '../../ui/charts/bar-rows';
-import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { PlainRow } from '../../ui/charts/plain-row';
 import { TornadoRows } from '../../ui/charts/tornado-rows';
 import { Select } from '../../ui/select';

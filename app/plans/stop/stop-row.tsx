@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatRange } from '@/lib/report/words/numbers';
 import { ChartRowShell } from '../../ui/charts/chart-row';
-import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { StopStack } from '../../ui/charts/stop-stack';
 import { AnalysisNote } from '../analyses/analysis-note';
 import { ANALYSIS_DRAWS, useAnalysis } from '../analyses/use-analysis';

@@ -1,9 +1,10 @@
 'use client';
 
-import { ChevronDown, Download } from 'lucide-react';
+import { ChevronDown, Download, FileText } from 'lucide-react';
 import { Button } from '../../ui/button';
-import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '../../ui/menu';
+import { Menu, MenuContent, MenuItem, MenuLabel, MenuSeparator, MenuTrigger } from '../../ui/menu';
 import { useDownload } from './use-download';
+import { useOpenReport } from './use-open-report';
 
 /** A format that the server can write. */
 export interface ExportFormat {
@@ -22,6 +23,7 @@ export interface ExportMenuProps {
 /** The forecast of the scenario on the screen as a file. The server writes it, so the edits are saved first. */
 export function ExportMenu({ planId, formats, untilSaved }: ExportMenuProps) {
   const download = useDownload(planId, untilSaved);
+  const openReport = useOpenReport(planId, untilSaved);
   return (
     <Menu>
       <MenuTrigger asChild>
@@ -33,6 +35,10 @@ export function ExportMenu({ planId, formats, untilSaved }: ExportMenuProps) {
       </MenuTrigger>
       <MenuContent>
         <MenuLabel>Forecast of this scenario</MenuLabel>
+        <MenuItem icon={<FileText size={13} aria-hidden />} onSelect={openReport}>
+          Report to read and print
+        </MenuItem>
+        <MenuSeparator />
         <ExportItems formats={formats} onChoose={download} />
       </MenuContent>
     </Menu>

@@ -1,17 +1,17 @@
 'use client';
 
 import { memo } from 'react';
+import { extent, ticksOf } from '@/lib/report/drawing/ticks';
 import type { Annotation, Column, Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCompact, formatMoneyCompact, formatShare } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { type Clock, useClock } from './clock';
-import { cellOf, columnOf } from './figure-columns';
 import { EndLabels, QuarterLines, YTicks } from './layers';
 import { LazyPlot } from './lazy-plot';
 import { MoneyPoints } from './money-points';
 import type { PlotLayer } from './plot-layers';
 import type { FigureRowProps } from './row-props';
-import { extent, ticksOf } from './ticks';
 
 export interface BandLineProps extends FigureRowProps {
   /** A CSS colour for line and band. */

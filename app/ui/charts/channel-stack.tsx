@@ -1,17 +1,18 @@
 'use client';
 
 import { memo } from 'react';
+import { extent, ticksOf } from '@/lib/report/drawing/ticks';
 import type { Column } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCompact, formatFigure, formatMoneyCompact } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { type Clock, useClock } from './clock';
-import { cellOf, columnOf, originFill } from './figure-columns';
+import { originFill } from './figure-columns';
 import { EndLabels, QuarterLines, YTicks } from './layers';
 import { LazyPlot } from './lazy-plot';
 import type { PlotLayer } from './plot-layers';
 import type { FigureRowProps } from './row-props';
 import { shortName } from './short-name';
-import { extent, ticksOf } from './ticks';
 
 export interface ChannelStackProps extends Omit<FigureRowProps, 'ghost'> {
   /** A CSS colour of a column; that of its side without it. */

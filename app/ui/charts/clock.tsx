@@ -11,9 +11,9 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { type QuarterTick, quarterTicks } from '@/lib/report/drawing/calendar-ticks';
 import type { InCurrency } from '@/lib/report/words/numbers';
 import { useElementSize } from '../element-size';
-import { type QuarterTick, quarterTicks } from './calendar-ticks';
 import { type HoverWeek, hoverWeek } from './hover-week';
 
 /** `columns`: question, plot, ends side by side. `stacked`: question above, for phones. */

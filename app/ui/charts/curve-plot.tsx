@@ -3,9 +3,9 @@
 import { scaleLinear } from 'd3-scale';
 import { useRef } from 'react';
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCompact, formatFull, formatTick, type InCurrency } from '@/lib/report/words/numbers';
 import { useElementSize } from '../element-size';
-import { cellOf, columnOf } from './figure-columns';
 
 /** A line of a figure of curves. */
 export interface PlottedCurve {

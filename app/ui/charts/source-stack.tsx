@@ -1,16 +1,17 @@
 'use client';
 
 import { memo } from 'react';
+import { extent, ticksOf } from '@/lib/report/drawing/ticks';
 import type { Annotation, Column, Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCompact, formatCount, formatShare } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
-import { cellOf, columnOf, originFill, originInk } from './figure-columns';
+import { originFill, originInk } from './figure-columns';
 import { EndLabels, Note, QuarterLines, YTicks } from './layers';
 import { LazyPlot } from './lazy-plot';
 import type { PlotLayer } from './plot-layers';
 import type { FigureRowProps } from './row-props';
-import { extent, ticksOf } from './ticks';
 
 const RIBBON = 18;
 const GAP = 12;

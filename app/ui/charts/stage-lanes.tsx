@@ -2,10 +2,10 @@
 
 import { memo } from 'react';
 import type { Column } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCompact } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
-import { cellOf, columnOf } from './figure-columns';
 import { QuarterLines } from './layers';
 import { LazyPlot } from './lazy-plot';
 import { laneArea, type PlotLayer } from './plot-layers';

@@ -1,14 +1,14 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
+import { extent, ticksOf } from '@/lib/report/drawing/ticks';
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCompact, formatCount } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { useClock } from './clock';
-import { cellOf, columnOf } from './figure-columns';
 import { EndLabels, Note, QuarterLines, YTicks } from './layers';
 import type { FigureRowProps } from './row-props';
-import { extent, ticksOf } from './ticks';
 import { weekArea, weekLine } from './week-paths';
 
 export interface StopStackProps extends Omit<FigureRowProps, 'ghost'> {

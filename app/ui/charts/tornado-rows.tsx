@@ -1,8 +1,8 @@
 'use client';
 
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatFigure, formatShare, type InCurrency } from '@/lib/report/words/numbers';
-import { cellOf, columnOf } from './figure-columns';
 
 /** Bars from what the assumption's P10 gives to what its P90 gives, around the plan; widest share of variance first. */
 export function TornadoRows({ figure, style }: { readonly figure: Figure; readonly style: InCurrency }) {

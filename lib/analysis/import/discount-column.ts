@@ -32,7 +32,8 @@ export function readDiscount({ columns, weeks, ...input }: DiscountInput): numbe
 
 type ColumnInput = Omit<DiscountInput, 'columns' | 'weeks'> & { readonly column: MappedColumn };
 
-function columnDepths({ column, notices, ...input }: ColumnInput): (number | null)[] | null {
+/** The depth that each row of a discount column says, 0–0.9, `[row]`; null where the column says no depth at all. */
+export function columnDepths({ column, notices, ...input }: ColumnInput): (number | null)[] | null {
   const values = columnValues({ ...input, column, notices });
   const known = values.filter((value) => value !== null);
   const note = (message: string) =>

@@ -7,7 +7,7 @@ import { describeIssues } from '../../model/plan-issues';
 import { ACTUAL_OUTCOMES } from '../actuals';
 
 /** What a column of a file can be. */
-export const ROLES = ['date', 'spend', 'volume', 'outcome', 'discount', 'ignore'] as const;
+export const ROLES = ['date', 'channel', 'spend', 'volume', 'outcome', 'discount', 'ignore'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** In which order a date's parts stand where the file leaves it open: 01/02/2026. */
@@ -17,6 +17,13 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 /** The sign before the decimals. */
 export const DECIMAL_SIGNS = ['.', ','] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
+
+/** What to do with days that two files hold. */
+export const OVERLAP_ANSWERS = ['sum', 'first', 'second'] as const;
+export type OverlapAnswer = (typeof OVERLAP_ANSWERS)[number];
+
+/** The weeks that several files give. */
+export const PERIODS = ['all', 'common'] as const;
 
 const columnName = z.string().min(1).max(200);
 const channelName = z.string().trim().min(1).max(60);
@@ -57,6 +64,10 @@ export const mappingSchema = z.strictObject({
   offer: z.array(kind).max(8).optional(),
   columns: z.array(columnMapping).max(2000).default([]),
   answers: answersSchema.optional(),
+  /** Several files: where two hold the same for the same days, by their places ("0+1"): add up, or keep one's. */
+  overlaps: z.record(z.string().regex(/^\d{1,2}\+\d{1,2}$/), z.enum(OVERLAP_ANSWERS)).optional(),
+  /** Several files: the weeks that any of them covers, or only those that all cover. */
+  period: z.enum(PERIODS).optional(),
 });
 
 export type Answers = z.infer<typeof answersSchema>;

@@ -10,7 +10,7 @@ const WHOLE = /^-?\d+$/;
 const MAX_LENGTH = 60;
 const BODY = /^[+-]?(?:\d[\d.,'’]*|[.,]\d+)(?:e[+-]?\d{1,3})?$/i;
 /** Cells that say "nothing here". */
-const NOTHING = /^(?:|-|–|—|n\/?a|nan|null|none|#n\/a|\.)$/i;
+const NOTHING = /^(?:|-{1,2}|–|—|n\/?a|nan|null|none|#n\/a|\.)$/i;
 
 /** A cell as a number: `empty` when it says nothing, `unreadable` when it is no number. Percent is divided by 100. */
 export type Cell = number | 'empty' | 'unreadable';

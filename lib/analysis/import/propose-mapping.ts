@@ -32,10 +32,12 @@ export function proposeMapping(table: SourceTable, user: UserMapping): Mapping {
     }));
   const proposed = proposeColumns(candidates);
   const columns = table.columns.map(({ name }): MappedColumn => {
+    const known = table.known?.columns.get(name);
     const proposal =
-      name === date.column
+      known ??
+      (name === date.column
         ? mapped(name, 'date', date.reason)
-        : (proposed.get(name) ?? mapped(name, 'ignore', ''));
+        : (proposed.get(name) ?? mapped(name, 'ignore', '')));
     const word = said.get(name);
     if (!word) return proposal;
     const isChannel = word.role === 'spend' || word.role === 'volume';

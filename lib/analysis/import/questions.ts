@@ -6,30 +6,30 @@ import { decimalEvidence, readNumber } from './numbers';
 import type { SourceTable } from './read-table';
 import type { Question } from './review';
 import { type Settings, YEAR } from './settings';
+import { currencySign, type StatedCurrency } from './stated-currency';
 import type { WeeklyHistory } from './weekly-history';
 
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/€/, 'EUR'],
-  [/£/, 'GBP'],
-  [/₹/, 'INR'],
-  [/¥|￥/, 'JPY'],
-  [/₩/, 'KRW'],
-  [/\bCHF\b/, 'CHF'],
-  [/\$/, 'USD'],
-];
-
-/** The currency the file names by sign or code, else a proposal from how it writes numbers; with the reason. */
-export function proposeCurrency(table: SourceTable, mapping: Mapping): { value: string; reason: string } {
+/** The currency the file names by sign or code, with the reason; null where it names none. */
+export function statedCurrency(table: SourceTable, mapping: Mapping): StatedCurrency | null {
+  if (table.known?.currency) return table.known.currency;
   const money = mapping.columns.filter(({ role, outcome }) => role === 'spend' || outcome === 'revenue');
   const columns = table.columns.filter(({ name }) => money.some(({ column }) => column === name));
   for (const { header, cells } of columns) {
-    const code = header.match(/\b[A-Z]{3}\b/g)?.find(isCurrency);
-    if (code) return { value: code, reason: `The header "${header}" names it.` };
+    // Names of channels may look like codes where files were put together.
+    const code = table.known ? undefined : header.match(/\b[A-Z]{3}\b/g)?.find(isCurrency);
+    if (code) return { value: code, reason: `The header "${header}" names it.`, isCertain: true };
     for (const text of [header, ...cells.slice(0, 20)]) {
-      const sign = SIGNS.find(([pattern]) => pattern.test(text));
-      if (sign) return { value: sign[1], reason: `"${text}" carries its sign.` };
+      const sign = currencySign(text);
+      if (sign !== null) return sign;
     }
   }
+  return null;
+}
+
+/** The currency the file names, else a proposal from how it writes numbers; with the reason. */
+export function proposeCurrency(table: SourceTable, mapping: Mapping): { value: string; reason: string } {
+  const stated = statedCurrency(table, mapping);
+  if (stated !== null) return { value: stated.value, reason: stated.reason };
   if (mapping.decimalSign === ',') {
     return {
       value: 'EUR',
@@ -109,7 +109,8 @@ export function orderReadings(table: SourceTable, mapping: Mapping, orders: read
   });
 }
 
-const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
+/** What each order is called. */
+export const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
   dmy: 'Day first',
   mdy: 'Month first',
   ymd: 'Year first',
@@ -181,5 +182,5 @@ export function businessQuestions(input: {
 }
 
 function base(id: Question['id'], of: Question['of'], label: string, input: Question['input']) {
-  return { id, of, label, input, options: [], proposal: null };
+  return { id, of, file: null, key: null, label, input, options: [], proposal: null };
 }

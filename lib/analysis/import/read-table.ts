@@ -1,21 +1,32 @@
-import Papa from 'papaparse';
 import { PlannerError } from '../../errors';
 import { isUnrealDay, readDate } from './dates';
-import { decodeText } from './decode-text';
+import type { MappedColumn } from './mapping';
 import { isNumeric } from './numbers';
 import { readHeader } from './read-header';
+import { modalWidth, readRows, type SourceRows } from './read-rows';
 import type { Encoding, FileFacts, Notice } from './review';
+import type { StatedCurrency } from './stated-currency';
 
 /** A file as a table of text, with what was dropped on the way. */
 export interface SourceTable {
   readonly fileName: string;
-  readonly encoding: Encoding;
+  /** Null for a sheet of a workbook, and for several files put together. */
+  readonly encoding: Encoding | null;
   readonly delimiter: FileFacts['delimiter'];
   readonly headerRow: number | null;
   readonly columns: readonly SourceColumn[];
   /** Row of the file of each data row, counted from 1, `[row]`. */
   readonly rowNumbers: readonly number[];
   readonly notices: readonly Notice[];
+  /** What is known of the columns before their headers are read, where files were put together. */
+  readonly known?: KnownColumns;
+}
+
+/** What the files behind a table say about its columns and money. */
+export interface KnownColumns {
+  /** By the column's name. */
+  readonly columns: ReadonlyMap<string, MappedColumn>;
+  readonly currency: StatedCurrency | null;
 }
 
 export interface SourceColumn {
@@ -26,13 +37,12 @@ export interface SourceColumn {
   readonly cells: readonly string[];
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Far more than 260 weeks of days in any number of columns that a person could review. */
 const MAX_ROWS = 20_000;
 const MAX_COLUMNS = 1000;
 const MAX_CELLS = 250_000;
-const MAX_LINE_LENGTH = 100_000;
-const TOTAL_WORD =
+/** How a row that adds up others begins. */
+export const TOTAL_WORD =
   /^(?:grand |sub|sub-)?(?:totals?|sum|summe|gesamt|gesamtsumme|insgesamt|total général|totale|suma|average|mittelwert)\b/i;
 
 /**
@@ -40,11 +50,20 @@ const TOTAL_WORD =
  * @throws PlannerError `unsupported-format`, `too-large` or `invalid-input` with the reason
  */
 export function readTable(bytes: Uint8Array, fileName: string): SourceTable {
-  const { text, encoding } = decodeText(bytes, fileName);
-  refuseEndlessLines(text, fileName);
-  const stated = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  const delimiter = DELIMITERS.find((known) => known === stated) ?? delimiterOf(text);
-  const rows = parseRows(text, delimiter, fileName).map((row) => row.map((cell) => cell.trim()));
+  return tableOf(readRows(bytes, fileName), fileName);
+}
+
+/**
+ * Reads rows of text as a table: preamble, header row and total rows are recognised.
+ * @throws PlannerError `too-large` or `invalid-input` with the reason
+ */
+export function tableOf({ rows, encoding, delimiter }: SourceRows, fileName: string): SourceTable {
+  if (rows.length > MAX_ROWS) {
+    throw new PlannerError(
+      'too-large',
+      `"${fileName}" has more than ${MAX_ROWS} rows. Export a row a week or a day.`,
+    );
+  }
   const first = firstDataRow(rows);
   if (first === null) throw declined(rows, fileName);
   const header = headerRowBefore(rows, first);
@@ -80,53 +99,6 @@ export function readTable(bytes: Uint8Array, fileName: string): SourceTable {
     rowNumbers: body.kept.map(({ row }) => row),
     notices: [...names.notices, ...unreal, ...body.notices],
   };
-}
-
-function parseRows(text: string, delimiter: string, fileName: string): string[][] {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const options = { delimiter, header: false as const, skipEmptyLines: false, preview: MAX_ROWS + 1 };
-  const rows = Papa.parse<string[]>(text.slice(start), options).data;
-  if (rows.length <= MAX_ROWS) return rows;
-  throw new PlannerError(
-    'too-large',
-    `"${fileName}" has more than ${MAX_ROWS} rows. Export a row a week or a day.`,
-  );
-}
-
-function refuseEndlessLines(text: string, fileName: string): void {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    // Old files end lines with a carriage return alone.
-    if (end - start > MAX_LINE_LENGTH && !text.slice(start, start + MAX_LINE_LENGTH).includes('\r')) {
-      const reason = `it has a line of more than ${MAX_LINE_LENGTH} characters. One row a week or a day is needed`;
-      throw new PlannerError('invalid-input', `"${fileName}" cannot be understood: ${reason}.`);
-    }
-    start = end + 1;
-  }
-}
-
-/** The delimiter that cuts most rows into the same number of cells, with no other delimiter left inside them. */
-function delimiterOf(text: string): FileFacts['delimiter'] {
-  const sample = text.slice(0, 60_000);
-  const scored = DELIMITERS.map((delimiter) => {
-    const parsed = Papa.parse<string[]>(sample, { delimiter, header: false, preview: 60 }).data;
-    const rows = parsed.filter((row) => row.some((cell) => cell.trim() !== ''));
-    const width = modalWidth(rows);
-    const regular = rows.filter((row) => row.length === width);
-    const uncut = regular.filter((row) => row.some((cell) => /[;\t|]/.test(cell))).length;
-    return { delimiter, width, score: width < 2 ? 0 : (regular.length - uncut) / Math.max(1, rows.length) };
-  });
-  scored.sort((a, b) => b.score - a.score || b.width - a.width);
-  return scored[0].delimiter;
-}
-
-function modalWidth(rows: readonly (readonly string[])[]): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-  let best = 0;
-  for (const [width, count] of counts) if (width > 1 && count > (counts.get(best) ?? 0)) best = width;
-  return best;
 }
 
 const hasDate = (cell: string) => readDate(cell, 'dmy') !== null || readDate(cell, 'mdy') !== null;

@@ -3,10 +3,10 @@ import { channelKind } from '../../model/channels/registry';
 import { sumMoney } from '../../model/currency';
 import { profileColumn } from './column-profile';
 import { exactSum } from './exact-sum';
-import type { Answers, UserMapping } from './mapping';
+import type { Answers, Mapping, UserMapping } from './mapping';
 import { readNumber } from './numbers';
 import { businessQuestions, fileQuestions } from './questions';
-import { type ImportState, readImport } from './read-import';
+import { readImport } from './read-import';
 import type { SourceTable } from './read-table';
 import type { ImportReview, Notice, ReviewChannel, ReviewColumn, WeekFacts } from './review';
 import { anchorOf, lastYear, settleAnswers, YEAR } from './settings';
@@ -24,6 +24,7 @@ export function reviewImport(table: SourceTable, user: UserMapping, answers: Ans
   const settled =
     history && anchorOf(history) !== null ? settleAnswers(history, state.answers, currency.value) : null;
   return {
+    files: [],
     file: {
       name: table.fileName,
       encoding: table.encoding,
@@ -34,7 +35,7 @@ export function reviewImport(table: SourceTable, user: UserMapping, answers: Ans
     ready: blockers.length === 0,
     blockers: blockers.map(({ message }) => message),
     weeks: history && weekFacts(history),
-    columns: table.columns.map((_, index) => reviewColumn(state, index)),
+    columns: table.columns.map((_, index) => reviewColumn(table, mapping, index)),
     channels: history
       ? history.channels.map((channel) => reviewChannel(channel, currency.value, channel.spend))
       : recognisedChannels(mapping).map((channel) => reviewChannel(channel, currency.value, null)),
@@ -68,7 +69,8 @@ function weekFacts(history: WeeklyHistory): WeekFacts {
   };
 }
 
-function reviewColumn({ table, mapping }: ImportState, index: number): ReviewColumn {
+/** What a column holds, what it is and why, for a person to correct. */
+export function reviewColumn(table: SourceTable, mapping: Mapping, index: number): ReviewColumn {
   const { name, header, cells } = table.columns[index];
   const { role, channelName, kind, outcome, reason, byUser } = mapping.columns[index];
   const { filled, empty, isText } = profileColumn(cells, mapping.decimalSign ?? '.');

@@ -10,6 +10,8 @@ import type { Mapping, Role } from './mapping';
  */
 export interface ImportReview {
   readonly file: FileFacts;
+  /** Each file by itself: what it was recognised as, what it holds, what is open about it. */
+  readonly files: readonly FileReview[];
   /** True when the import can be confirmed as it stands: nothing open that has no proposal. */
   readonly ready: boolean;
   /** Why it cannot be confirmed yet, one sentence each; empty when `ready`. */
@@ -25,10 +27,37 @@ export interface ImportReview {
   readonly mapping: Mapping;
 }
 
+/** One of the files of an import. */
+export interface FileReview {
+  readonly name: string;
+  /** `open`: something must be said before it can be read; `declined`: it cannot be read, see `reason`. */
+  readonly status: 'recognised' | 'by-hand' | 'open' | 'declined';
+  /** The platform whose export it is: "google-ads", "Google Ads", "German"; null where its columns are mapped by hand. */
+  readonly source: { readonly id: string; readonly label: string; readonly language: string } | null;
+  /** How it was understood, or why it was not, in words. */
+  readonly reason: string;
+  /** True where a declined or recognised file could be mapped by hand instead. */
+  readonly canMapByHand: boolean;
+  /** The sheet that is read, and all there are; null for a file without sheets. */
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
+  /** The days covered, and how they are written down. */
+  readonly period: { readonly first: string; readonly last: string } | null;
+  readonly granularity: 'daily' | 'weekly' | 'events' | null;
+  readonly rows: number;
+  readonly currency: string | null;
+  /** Names of the channels and outcomes that it brings. */
+  readonly holds: readonly string[];
+  readonly notices: readonly Notice[];
+  /** The file's own columns, to be mapped by hand; empty where the source says what they are. */
+  readonly columns: readonly ReviewColumn[];
+}
+
 export interface FileFacts {
   readonly name: string;
-  readonly encoding: Encoding;
-  readonly delimiter: ',' | ';' | '\t' | '|';
+  /** Null for a workbook and for several files put together. */
+  readonly encoding: Encoding | null;
+  readonly delimiter: ',' | ';' | '\t' | '|' | null;
   /** Row of the file that holds the headers, counted from 1; null where the file has none. */
   readonly headerRow: number | null;
   /** Rows of data. */
@@ -115,13 +144,19 @@ export type NoticeCode =
   | 'spend-without-volume'
   | 'no-spend'
   | 'short-history'
-  | 'long-history';
+  | 'long-history'
+  | 'file-period'
+  | 'counted-twice';
 
-/** Something the file does not say. Its answer goes into the document `of` under the key `id`. */
+/** Something the file does not say. Its answer goes into the document `of` under `id`. */
 export interface Question {
   readonly id:
     | 'dateOrder'
     | 'decimalSign'
+    | 'sheet'
+    | 'source'
+    | 'overlap'
+    | 'period'
     | 'weekStartsOn'
     | 'planName'
     | 'currency'
@@ -129,7 +164,12 @@ export interface Question {
     | 'price'
     | 'margin'
     | 'horizonWeeks';
-  readonly of: 'mapping' | 'answers';
+  /** `files`: into the file's own entry; `file-mapping`: into the mapping of that entry; `overlaps`: under `key`. */
+  readonly of: 'mapping' | 'answers' | 'files' | 'file-mapping' | 'overlaps';
+  /** Place of the file that is asked about; null for questions about all. */
+  readonly file: number | null;
+  /** Of overlaps: the places of both files, "0+1". */
+  readonly key: string | null;
   readonly label: string;
   /** Why it is asked, or where the proposal comes from. */
   readonly reason: string;

@@ -51,7 +51,7 @@ export function readHistory(
   const days = readDays(table, mapping, notices);
   const grid = weekGrid(days, table.rowNumbers, mapping);
   notices.push(...grid.notices);
-  const used = mapping.columns.filter(({ role }) => role !== 'date' && role !== 'ignore');
+  const used = mapping.columns.filter(isUsed);
   const weekOfRow = dropDuplicates({
     table,
     used,
@@ -80,13 +80,15 @@ export function readHistory(
     spend: (columns) => wholeMinorUnits(weekly(columns), currency),
     volume: weekly,
   });
+  // Put together from files, a week that a file does not cover is empty: that is said once for the file.
+  const said = table.known ? notices.filter(({ code }) => code !== 'empty-cells') : notices;
   return {
     ...grid,
     endsBefore: addDays(grid.startsOn, grid.weeks * 7),
     channels,
     outcomes,
     discount,
-    notices: [...notices, ...channelNotices(channels)],
+    notices: [...said, ...channelNotices(channels)],
   };
 }
 
@@ -115,12 +117,14 @@ function readDays(
   });
 }
 
+const isUsed = ({ role }: MappedColumn) => role !== 'date' && role !== 'channel' && role !== 'ignore';
+
 /** The channels a mapping makes, before the file can be read as weeks: all of `HistoryChannel` but its weeks. */
 export function recognisedChannels({
   columns,
   offer,
 }: Mapping): readonly Omit<HistoryChannel, 'spend' | 'volume'>[] {
-  const used = columns.filter(({ role }) => role !== 'date' && role !== 'ignore');
+  const used = columns.filter(isUsed);
   const hasDiscount = used.some(({ role }) => role === 'discount');
   return readChannels(used, offer, hasDiscount, 0, { spend: () => [], volume: () => [] });
 }

@@ -1,27 +1,12 @@
 import { z } from 'zod';
-import { makeReportBy } from '../../report/report';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
-import { planIdSchema, requirePlan, requireRevision, revisionSchema } from '../plans/plan-copy';
-import { readActuals } from '../plans/read-actuals';
-import { type Follower, followReport } from './follow-report';
-import {
-  mostDraws,
-  refuseTooMuch,
-  reportFields,
-  reportRequestOf,
-  type WrittenReport,
-  writeReport,
-} from './report-request';
-import { runOnThreads } from './threads';
+import type { Follower } from './follow-report';
+import { planReport, planReportFields } from './plan-report';
+import { type WrittenReport, writeReport } from './report-request';
 
 /** What `forecastPlan` takes. */
-export const forecastPlanInput = z.strictObject({
-  ...reportFields,
-  planId: planIdSchema,
-  revision: revisionSchema.optional().describe('Of this revision; without it the newest.'),
-  draws: reportFields.draws.default('auto'),
-});
+export const forecastPlanInput = z.strictObject(planReportFields);
 
 /** The forecast of a scenario of a stored plan, written in a format. */
 export interface PlanForecast extends WrittenReport {
@@ -40,22 +25,6 @@ export async function forecastPlan(
   follower: Follower = {},
 ): Promise<PlanForecast> {
   const parsed = parseInput(forecastPlanInput, input);
-  const { planId } = parsed;
-  const newest = await requirePlan(ctx, planId);
-  const { plan, revision } =
-    parsed.revision === undefined ? newest : await requireRevision(ctx, planId, parsed.revision);
-  const request = reportRequestOf(plan, parsed);
-  refuseTooMuch(request);
-  const { series: actuals } = await readActuals(ctx, { planId });
-  const asked = {
-    ...request,
-    mostDraws: mostDraws(plan),
-    revision,
-    actuals,
-    writtenOn: ctx.now().toISOString().slice(0, 10),
-  };
-  const followed = followReport(runOnThreads, asked, follower);
-  const report = await makeReportBy(followed.run, asked);
-  followed.startWriting();
+  const { report, revision } = await planReport(ctx, parsed, follower);
   return { ...(await writeReport(report, parsed.format)), revision };
 }

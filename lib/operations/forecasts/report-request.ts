@@ -13,6 +13,7 @@ import { analysesFor, FIGURES } from '../../report/figures/registry';
 import { type FileContent, fileNameOf } from '../../report/format';
 import { FORMATS, findFormat } from '../../report/formats/registry';
 import { analysisInputOf, askedFigures, type Report, type ReportRequest } from '../../report/report';
+import { readFontFiles } from './font-files';
 
 /** A goal as a request states it: a headline is to be at least, or at most, a value; shares are of 1. */
 export const goalSchema = z.strictObject({
@@ -160,7 +161,11 @@ export async function writeReport(report: Report, formatId: string): Promise<Wri
     throw new PlannerError('invalid-input', message, [{ field: 'figures', message }]);
   }
   const { mediaType } = format;
-  return { fileName: fileNameOf(report, format), mediaType, content: await format.write(report) };
+  return {
+    fileName: fileNameOf(report, format),
+    mediaType,
+    content: await format.write(report, readFontFiles),
+  };
 }
 
 /** What one request may cost, in channels × weeks × draws: about two seconds. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readFontFiles } from '../../../lib/operations/forecasts/font-files';
 import type { Figure } from '../../../lib/report/figure';
 import type { FileContent } from '../../../lib/report/format';
 import { sheetText } from '../../../lib/report/format-parts/workbook/sheet-cells';
@@ -35,7 +36,7 @@ const report = makeReport({
 
 const written = new Map<string, FileContent>();
 beforeAll(async () => {
-  for (const format of FORMATS) written.set(format.id, await format.write(report));
+  for (const format of FORMATS) written.set(format.id, await format.write(report, readFontFiles));
 });
 const file = (id: string): FileContent => written.get(id) ?? '';
 
@@ -158,7 +159,7 @@ describe('text in a workbook reads back as it was', () => {
   const write = async (texts: readonly string[]) => {
     const xlsx = FORMATS.find(({ id }) => id === 'xlsx');
     const only: Report = { ...report, figures: [figure(texts)], asked: ['texts'] };
-    return (await xlsx?.write(only)) ?? '';
+    return (await xlsx?.write(only, readFontFiles)) ?? '';
   };
   const read = async (texts: readonly string[]) => {
     const [{ data }] = await readXlsxFile(Buffer.from(await write(texts)), { trim: false });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OUTCOMES } from '@/lib/analysis/attribution/attributed-outcomes';
+import { ACTUAL_OUTCOMES } from '@/lib/analysis/actuals';
 import { ROLES } from '@/lib/analysis/import/mapping';
 import { WEEKDAYS } from '@/lib/model/calendar';
 import { CHANNEL_KIND_IDS, type ChannelKindId } from '@/lib/model/channels/registry';
@@ -8,7 +8,7 @@ const amount = z.number().nullable();
 const text = z.string().nullable();
 const kind = z.enum(CHANNEL_KIND_IDS as readonly [ChannelKindId, ...ChannelKindId[]]);
 const side = z.enum(['push', 'pull']);
-const outcome = z.enum(OUTCOMES);
+const outcome = z.enum(ACTUAL_OUTCOMES);
 const role = z.enum(ROLES);
 
 const review = {

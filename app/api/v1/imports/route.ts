@@ -7,7 +7,7 @@ import { imports } from './contract';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(imports, {
   POST: async ({ input: { confirm, idempotencyKey, ...file } }) => {
-    if (confirm !== true) return Response.json(proposeImport(file));
+    if (confirm !== true) return Response.json(await proposeImport(file));
     return planAnswer(await importPlan(await localContext(), { ...file, idempotencyKey }), 201);
   },
 });

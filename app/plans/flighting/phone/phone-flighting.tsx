@@ -3,8 +3,8 @@
 import clsx from 'clsx';
 import { Brush } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { quarterTicks } from '@/lib/report/drawing/calendar-ticks';
 import { formatMoneyCompact } from '@/lib/report/words/numbers';
-import { quarterTicks } from '../../../ui/charts/calendar-ticks';
 import { useElementSize } from '../../../ui/element-size';
 import { KindIcon } from '../../../ui/kind-icon';
 import { showToast } from '../../../ui/toast';

@@ -1,4 +1,4 @@
-import { addDays } from '@/lib/model/calendar';
+import { addDays } from '../../model/calendar';
 
 /** Where a quarter begins on the axis. */
 export interface QuarterTick {

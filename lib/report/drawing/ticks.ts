@@ -1,3 +1,5 @@
+import { log } from '../../math/elementary';
+
 /** Round values for a y axis, and the domain that holds them and the data. */
 export interface Ticks {
   readonly values: readonly number[];
@@ -5,6 +7,7 @@ export interface Ticks {
 }
 
 const STEPS = [1, 2, 2.5, 5] as const;
+const LN_10 = log(10);
 
 /**
  * Round ticks over `low`–`high`, at most `most` besides zero, which is always in view. The domain ends at the data
@@ -25,13 +28,14 @@ export function ticksOf(low: number, high: number, most: number): Ticks {
 
 /** The smallest round step that puts no more than `most` ticks besides zero. */
 function roundStep(bottom: number, top: number, most: number): number {
-  let magnitude = 10 ** Math.floor(Math.log10((top - bottom) / most) - 1);
+  let power = Math.floor(log((top - bottom) / most) / LN_10 - 1);
   for (;;) {
     for (const factor of STEPS) {
-      const step = factor * magnitude;
+      // Read as a number is written, a power of ten is exact.
+      const step = factor * Number(`1e${power}`);
       if (ticksWithin(top, step) + ticksWithin(-bottom, step) <= most) return step;
     }
-    magnitude *= 10;
+    power++;
   }
 }
 
