@@ -44,7 +44,8 @@ describe('the API under calls that are right, nearly right and wrong', () => {
     );
   });
 
-  it('has let enough of them through that this says something', () => {
+  // Of few calls, some operations may have had no right one.
+  it.skipIf(CALLS < 10_000)('has let enough of them through that this says something', () => {
     const successes = [...statuses].filter(([status]) => status < 300).reduce((sum, [, n]) => sum + n, 0);
     expect(successes).toBeGreaterThan(calls / 5);
     expect(successes).toBeLessThan(calls);
