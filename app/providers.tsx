@@ -5,7 +5,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import { CommandCenter } from './commands/command-center';
 import { SiteCommands } from './commands/site-commands';
-import { Toaster } from './ui/toast';
+import { Toaster } from './ui/toaster';
 import { TooltipProvider } from './ui/tooltip';
 
 declare global {

@@ -1,4 +1,5 @@
 import { sameDocument } from '@/lib/model/same-document';
+import { isPlanReaderLoaded, loadPlanReader } from './plan-reader';
 import type { PendingSave, PlanStore, StoredPlan } from './plan-store';
 import { isUnsaved } from './plan-store';
 
@@ -28,6 +29,20 @@ export interface Autosave {
 
 const LONGEST_BACK_OFF_MS = 30_000;
 
+/** Another's revision is here, but not what reads it: asked again, the server says the same. */
+const NO_READER: SaveAnswer = {
+  kind: 'failed',
+  reason: 'A part of the page could not be loaded.',
+  retries: true,
+};
+
+async function canLoadReader(): Promise<boolean> {
+  return loadPlanReader().then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Keeps the server's copy up with the store: debounced, one save at a time, repeated with back-off until it is in. */
 export function startAutosave(store: PlanStore, options: AutosaveOptions): Autosave {
   const { send, newKey, debounceMs = 600, backOffMs = 1_000 } = options;
@@ -53,8 +68,9 @@ export function startAutosave(store: PlanStore, options: AutosaveOptions): Autos
     store.getState().sending(sent);
     const toSend = { id, revision: sent.revision, savedAt: saved.savedAt, plan: sent.plan };
     const answer = await send(toSend, sent.key, leaving);
+    const canTake = answer.kind !== 'conflict' || isPlanReaderLoaded() || (await canLoadReader());
     sending = false;
-    take(answer, sent);
+    take(canTake ? answer : NO_READER, sent);
   };
 
   const take = (answer: SaveAnswer, sent: PendingSave) => {

@@ -1,4 +1,5 @@
 import { type Draft, readDraft } from './draft';
+import { loadPlanReader } from './plan-reader';
 
 const DATABASE = 'pushpull';
 const STORE = 'drafts';
@@ -36,6 +37,7 @@ export async function openDraftStorage(now: () => number = Date.now): Promise<Dr
       const keys = await run('readonly', (store) =>
         store.getAllKeys(IDBKeyRange.bound([planId], [planId, []])),
       );
+      if (keys.length > 0) await loadPlanReader();
       const drafts: Draft[] = [];
       for (const key of keys) {
         const draft = readDraft(await run('readonly', (store) => store.get(key)));

@@ -1,6 +1,6 @@
-import { PlannerError } from '@/lib/errors';
-import { type Plan, parsePlan } from '@/lib/model/plan';
+import type { Plan } from '@/lib/model/plan';
 import { isMembers, sameDocument } from '@/lib/model/same-document';
+import { isReadablePlan } from './plan-reader';
 import type { PendingSave, Step, StoredPlan } from './stored-plan';
 
 /** What this browser keeps of a plan that is open in a tab: edits that are not saved yet, and the undo stack. */
@@ -73,16 +73,6 @@ export function readDraft(value: unknown): Draft | null {
     past: past.length > 0 && sameDocument(past[past.length - 1].after, plan) ? past : [],
     future: future.length > 0 && sameDocument(future[0].before, plan) ? future : [],
   };
-}
-
-/** Whether a document is a plan as this version writes it. */
-export function isReadablePlan(document: unknown): document is Plan {
-  try {
-    return sameDocument(parsePlan(document), document);
-  } catch (error) {
-    if (error instanceof PlannerError) return false;
-    throw error;
-  }
 }
 
 function readStored(value: unknown): StoredPlan | null {

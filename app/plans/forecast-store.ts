@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Figure } from '@/lib/report/figure';
 import type { ForecastMessage } from './forecast-messages';
 import type { CellView, ChannelAnswers, ForecastView } from './forecast-view';
-import { keepIdentity, withOldBand } from './view-identity';
+import { keepAnswers, keepIdentity, withOldBand } from './view-identity';
 
 /** What the screen shows of the forecast. */
 export interface ForecastState {
@@ -55,7 +55,7 @@ export function createForecastStore(
         if (message.kind === 'failed') {
           set({ failure: message, progress: null });
         } else if (message.kind === 'channels') {
-          set({ channels: message.answers });
+          set({ channels: keepAnswers(get().channels, message.answers) });
         } else if (message.kind === 'progress') {
           const { drawn, draws } = message;
           set(({ progress }) => ({ progress: { drawn, draws, since: progress?.since ?? now() } }));

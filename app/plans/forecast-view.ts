@@ -86,9 +86,17 @@ function plannerFigures(forecast: Forecast, locale: string): Figure[] {
   return plannerDefinitions(forecast).map((definition) => drawFigure(definition, forecast, locale));
 }
 
-/** What is known of the rows before their figures are drawn. */
-export function rowHeads(forecast: Forecast): Pick<Figure, 'id' | 'question' | 'unit'>[] {
-  return plannerDefinitions(forecast).map(({ id, question, unit }) => ({ id, question, unit }));
+/** A row before its figure is in the browser: its words, which give it its size. */
+export type RowHead = Pick<Figure, 'id' | 'question' | 'unit' | 'answer'>;
+
+/** What is known of the rows before their figures are drawn there. */
+export function rowHeads(forecast: Forecast, locale: string): RowHead[] {
+  return plannerFigures(forecast, locale).map(({ id, question, unit, answer }) => ({
+    id,
+    question,
+    unit,
+    answer,
+  }));
 }
 
 /** Runs a question at the stated values. */

@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Choose, type Conflict, mergePlans } from '@/lib/model/merge-plans';
 import type { Plan } from '@/lib/model/plan';
 import { sameDocument } from '@/lib/model/same-document';
-import { type Draft, hasUnsavedEdits, isReadablePlan } from './draft';
+import { type Draft, hasUnsavedEdits } from './draft';
+import { isPlan, isReadablePlan } from './plan-reader';
 import { conflictsWith, rebase } from './rebase';
 import type { PendingSave, Step, StoredPlan } from './stored-plan';
 
@@ -169,7 +170,7 @@ export function createPlanStore(stored: StoredPlan, now: () => number = Date.now
         // Edited before the storage had answered: these edits go on top.
         if (here.plan !== here.saved.plan) {
           const label = here.past[here.past.length - 1]?.label ?? 'the last edit';
-          get().apply(label, (now) => mergePlans(here.saved.plan, here.plan, now).plan);
+          get().apply(label, (now) => mergePlans(here.saved.plan, here.plan, now, { isPlan }).plan);
         }
       },
     };

@@ -23,10 +23,11 @@ import { HEADLINE_FACTS } from '@/lib/report/headlines/headline-facts';
 import { type Command, type Shortcut, useCommands, useShortcuts } from '../commands/command-registry';
 import { openPanel } from '../commands/open-state';
 import { PLANNER_VIEWS, usePlannerView, VIEW_LABELS } from './analyses/planner-views';
+import type { RowHead } from './forecast-view';
 import { usePlan, usePlanStore } from './plan-context';
 import { useSettings } from './planner-settings';
 import { usePlanner } from './planner-view';
-import type { RowHead } from './rows/chart-rows';
+
 import type { ExportFormat } from './top/export-menu';
 import { useDownload } from './top/use-download';
 

@@ -9,13 +9,12 @@ import { useStore } from 'zustand';
 import type { ActualSeries } from '@/lib/analysis/actuals';
 import { Button } from '../ui/button';
 import { AnalysesProvider } from './analyses/analyses-context';
+import type { FindingCount } from './analyses/finding-count';
 import { PlannerBody } from './analyses/planner-body';
-import { ConflictDialog } from './conflict-dialog';
 import { BlackoutHatch } from './flighting/blackout-hatch';
-import { PhoneFlighting } from './flighting/phone/phone-flighting';
 import { ForecastProvider } from './forecast-context';
 import { createForecastStore } from './forecast-store';
-import type { CellView } from './forecast-view';
+import type { CellView, RowHead } from './forecast-view';
 import { MixPanel } from './mix/mix-panel';
 import { LiveFigures, type PhoneTab, PhoneTabs } from './phone-bars';
 import { PlanProvider } from './plan-context';
@@ -23,7 +22,7 @@ import { createPlanStore, type StoredPlan } from './plan-store';
 import { PlannerCommands } from './planner-commands';
 import { PlannerSettingsContext } from './planner-settings';
 import { PlannerViewContext } from './planner-view';
-import type { RowHead } from './rows/chart-rows';
+
 import { FigureRow } from './rows/figure-row';
 import { Strip } from './rows/strip';
 import type { ExportFormat } from './top/export-menu';
@@ -33,11 +32,20 @@ import { useAutosave } from './use-autosave';
 import { useForecasts } from './use-forecasts';
 import { useSessionLocks } from './use-session-locks';
 
-// Only who opens it pays for it.
+// Only who opens them pays for them.
+const PhoneFlighting = dynamic(
+  () => import('./flighting/phone/phone-flighting').then((module) => module.PhoneFlighting),
+  { ssr: false, loading: () => <div className="flex-1 sm:hidden" /> },
+);
+const ConflictDialog = dynamic(() => import('./conflict-dialog').then((module) => module.ConflictDialog), {
+  ssr: false,
+});
 const ChannelDrawer = dynamic(
   () => import('./channel/channel-drawer').then((module) => module.ChannelDrawer),
   { ssr: false },
 );
+
+const PLANNER_ID = 'planner';
 
 export interface PlannerProps {
   readonly stored: StoredPlan;
@@ -46,13 +54,18 @@ export interface PlannerProps {
   /** Headline values of the scenario in the address, for the first paint. */
   readonly cells: readonly CellView[];
   readonly heads: readonly RowHead[];
+  /** What the checks find in the scenario in the address. */
+  readonly findings: { readonly scenarioId: string; readonly count: FindingCount };
+  /** Today where the server is, ISO. */
+  readonly serverDay: string;
   readonly formats: readonly ExportFormat[];
   /** What each parameter was before anybody changed it, by address. */
   readonly starting: Readonly<Record<string, number>>;
 }
 
 /** The planner: the plan in the browser, its forecast in a worker, and everything that shows and changes them. */
-export function Planner({ stored, actuals, locale, cells, heads, formats, starting }: PlannerProps) {
+export function Planner({ stored, actuals, locale, cells, heads, ...rest }: PlannerProps) {
+  const { findings, serverDay, formats, starting } = rest;
   const [plans] = useState(() => createPlanStore(stored));
   const [forecasts] = useState(() => createForecastStore(cells));
   const [asked, setAsked] = useQueryState('scenario', parseAsString.withOptions({ history: 'push' }));
@@ -65,6 +78,7 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
   const ids = useStore(plans, ({ plan }) => plan.scenarios.map(({ id }) => id).join(' ')).split(' ');
   const baselineId = ids[0];
   const scenarioId = ids.find((id) => id === asked) ?? baselineId;
+  const hasConflict = useStore(plans, ({ save }) => save.kind === 'conflict');
   const { askAgain, cancelRange } = useForecasts({ plans, forecasts, scenarioId, actuals, locale });
   const { flush, untilSaved } = useAutosave(plans);
   useSessionLocks(plans);
@@ -74,8 +88,10 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
       scenarioId,
       setScenario: (id: string) => void setAsked(id === baselineId ? null : id),
       actuals,
+      serverDay,
+      firstFindings: { plan: stored.plan, ...findings },
     }),
-    [locale, currency, scenarioId, setAsked, baselineId, actuals],
+    [locale, currency, scenarioId, setAsked, baselineId, actuals, serverDay, stored, findings],
   );
   const [tab, setTab] = useState<PhoneTab>('forecast');
   const [mixOpen, setMixOpen] = useState(false);
@@ -101,7 +117,9 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
         <PlanProvider store={plans}>
           <ForecastProvider store={forecasts}>
             <AnalysesProvider>
-              <div className="flex h-dvh flex-col overflow-hidden">
+              {/* Painted at once or not at all: a page cut off in the middle would move as the rest comes in. */}
+              <link rel="expect" href={`#${PLANNER_ID}`} blocking="render" />
+              <div id={PLANNER_ID} className="flex h-dvh flex-col overflow-hidden">
                 <PlannerTopBar planId={stored.id} formats={formats} untilSaved={untilSaved} onRetry={flush} />
                 <section
                   aria-label="Scenario"
@@ -154,7 +172,7 @@ export function Planner({ stored, actuals, locale, cells, heads, formats, starti
                 />
               )}
               <PlannerCommands heads={heads} formats={formats} untilSaved={untilSaved} onSave={flush} />
-              <ConflictDialog />
+              {hasConflict && <ConflictDialog />}
               <BlackoutHatch />
             </AnalysesProvider>
           </ForecastProvider>

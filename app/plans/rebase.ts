@@ -1,6 +1,7 @@
 import { type Choose, type Conflict, mergePlans } from '@/lib/model/merge-plans';
 import type { Plan } from '@/lib/model/plan';
 import { sameDocument, shareParts } from '@/lib/model/same-document';
+import { isPlan } from './plan-reader';
 import type { Step, StoredPlan } from './stored-plan';
 
 /** What of the plan store stands on the revision it has. */
@@ -16,7 +17,7 @@ const MOST_MOVED = 200;
 
 /** What both the edits here and another revision changed, to different values. */
 export function conflictsWith({ plan, saved }: Based, theirs: StoredPlan): readonly Conflict[] {
-  return mergePlans(saved.plan, plan, theirs.plan).conflicts;
+  return mergePlans(saved.plan, plan, theirs.plan, { isPlan }).conflicts;
 }
 
 /**
@@ -31,14 +32,14 @@ export function rebase({ plan, saved, past, future }: Based, theirs: StoredPlan,
   const move = (snapshot: Plan): Plan | null => {
     let result = moved.get(snapshot);
     if (result === undefined) {
-      const { plan: merged, conflicts } = mergePlans(base, snapshot, next.plan);
+      const { plan: merged, conflicts } = mergePlans(base, snapshot, next.plan, { isPlan });
       const isWhole = conflicts.some(({ path }) => path.length === 0);
       result = isWhole ? null : sameDocument(merged, next.plan) ? next.plan : merged;
       moved.set(snapshot, result);
     }
     return result;
   };
-  const merged = mergePlans(base, plan, next.plan, choose).plan;
+  const merged = mergePlans(base, plan, next.plan, { isPlan, choose }).plan;
   const now = sameDocument(merged, next.plan) ? next.plan : merged;
   const steps = moveSteps(past.slice(-MOST_MOVED).reverse(), move).reverse();
   const mine = move(plan);

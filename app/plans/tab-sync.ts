@@ -1,5 +1,5 @@
 import { isMembers } from '@/lib/model/same-document';
-import { isReadablePlan } from './draft';
+import { isPlanReaderLoaded, isReadablePlan, loadPlanReader } from './plan-reader';
 import type { PlanStore, StoredPlan } from './plan-store';
 
 /** What tabs of one plan tell each other by; a BroadcastChannel is one. */
@@ -23,11 +23,20 @@ export function startTabSync(store: PlanStore, channel: TabChannel): () => void 
     waiting = null;
     if (theirs.revision > saved.revision) store.getState().takeRevision(theirs);
   };
-  channel.addEventListener('message', ({ data }) => {
+  const take = (data: unknown) => {
     const theirs = readRevision(data, store.getState().id);
     if (theirs === null || theirs.revision <= (waiting?.revision ?? 0)) return;
     waiting = theirs;
     takeWaiting();
+  };
+  channel.addEventListener('message', ({ data }) => {
+    if (isPlanReaderLoaded()) take(data);
+    // Without the reader the next save finds the other's revision out.
+    else
+      loadPlanReader().then(
+        () => take(data),
+        () => {},
+      );
   });
   const unsubscribe = store.subscribe((state, before) => {
     const { saved } = state;

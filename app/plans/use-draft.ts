@@ -5,6 +5,7 @@ import { mergePlans } from '@/lib/model/merge-plans';
 import { RequestFailed, request } from '../ui/request';
 import { type Draft, draftOf, hasUnsavedEdits } from './draft';
 import { type DraftStorage, openDraftStorage } from './draft-storage';
+import { isPlan } from './plan-reader';
 import type { PlanState, PlanStore, StoredPlan } from './plan-store';
 import { planUrl } from './send-plan';
 import { isTabOpen, tabIdentity } from './tab-identity';
@@ -59,7 +60,10 @@ async function goOn(store: PlanStore, storage: DraftStorage, tabId: string): Pro
   for (const { saved, plan } of unsaved) {
     store
       .getState()
-      .apply('edits of a closed tab', (now) => mergePlans(saved.plan, plan, now, () => 'theirs').plan);
+      .apply(
+        'edits of a closed tab',
+        (now) => mergePlans(saved.plan, plan, now, { isPlan, choose: () => 'theirs' }).plan,
+      );
   }
   // Their edits are kept by this tab before theirs are forgotten.
   await storage.write(draftOf(store.getState(), tabId, Date.now()));

@@ -1,5 +1,5 @@
 import type { Figure, Table } from '@/lib/report/figure';
-import type { ForecastView } from './forecast-view';
+import type { ChannelAnswers, ForecastView } from './forecast-view';
 
 /**
  * The new view, with every figure that says the same as before replaced by the one that is on the screen already:
@@ -31,6 +31,16 @@ export function withOldBand(figure: Figure, old: Figure | undefined): Figure {
     bandKeys.has(column.key) ? (old.table.columns.find(({ key }) => key === column.key) ?? column) : column,
   );
   return { ...figure, table: { ...figure.table, columns } };
+}
+
+/** The new answers, with each that says the same as before replaced by the one that is on the screen already. */
+export function keepAnswers(before: ChannelAnswers | null, after: ChannelAnswers): ChannelAnswers {
+  if (before === null) return after;
+  const marginals = after.marginals.map((marginal) => {
+    const old = before.marginals.find(({ channelId }) => channelId === marginal.channelId);
+    return old && old.customers === marginal.customers && old.level === marginal.level ? old : marginal;
+  });
+  return { ...after, marginals };
 }
 
 function keepFigures(before: readonly Figure[], after: readonly Figure[]): readonly Figure[] {

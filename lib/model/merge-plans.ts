@@ -1,5 +1,4 @@
-import { PlannerError } from '../errors';
-import { type Plan, parsePlan } from './plan';
+import type { Plan } from './plan';
 import { isMembers, isWeekly, itemKeys, type Members, memberNames, sameDocument } from './same-document';
 
 /** A field that both sides changed, to different values. */
@@ -25,6 +24,13 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
+export interface MergeOptions {
+  /** Tells a valid plan. Handed in, so that who merges decides when the schema is loaded. */
+  readonly isPlan: (document: unknown) => document is Plan;
+  /** Mine without it. */
+  readonly choose?: Choose;
+}
+
 /** Members that only make sense together: they are changed, and disputed, as one. */
 const UNITS: readonly (readonly string[])[] = [['startsOn', 'weekStartsOn']];
 
@@ -34,7 +40,12 @@ const UNITS: readonly (readonly string[])[] = [['startsOn', 'weekStartsOn']];
  * scenarios and flights by id. Where the result would be no valid plan, the whole is one conflict. Parts that neither
  * changed stay the same objects.
  */
-export function mergePlans(base: Plan, mine: Plan, theirs: Plan, choose: Choose = () => 'mine'): Merged {
+export function mergePlans(
+  base: Plan,
+  mine: Plan,
+  theirs: Plan,
+  { isPlan, choose = () => 'mine' }: MergeOptions,
+): Merged {
   const conflicts: Conflict[] = [];
   const decide = (conflict: Conflict) => {
     conflicts.push(conflict);
@@ -181,16 +192,6 @@ function fitted(plan: Members): Members {
       ? { carryIn: { ...carryIn, channels: listOf(carryIn.channels).filter(isHere) } }
       : {}),
   };
-}
-
-function isPlan(document: unknown): document is Plan {
-  try {
-    parsePlan(document);
-    return true;
-  } catch (error) {
-    if (error instanceof PlannerError) return false;
-    throw error;
-  }
 }
 
 function keyOf(item: Item): string {

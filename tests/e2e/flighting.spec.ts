@@ -16,7 +16,7 @@ const saved = (page: Page) =>
 async function openPlan(page: Page, query = '') {
   const made = await freshPlan(page);
   await page.goto(`/plans/${made.id}${query}`);
-  await expect(page.locator('.recharts-area-area').first()).toBeAttached();
+  await expect(page.locator('[data-mark=area]').first()).toBeAttached();
   await expect(page.locator('[data-figure=newCustomers]')).toContainText(' – ');
   return made;
 }

@@ -11,7 +11,7 @@ const saved = (page: Page) =>
     .getByRole('status')
     .filter({ hasText: /^Saved/ })
     .filter({ visible: true });
-const stackPath = (page: Page) => page.locator('.recharts-area-area').first();
+const stackPath = (page: Page) => page.locator('[data-mark=area]').first();
 
 /** Opens a fresh plan and waits for its forecast and range. */
 async function openPlan(page: Page, template = 'launch') {

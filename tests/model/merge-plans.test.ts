@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PlannerError } from '../../lib/errors';
 import { mergePlans } from '../../lib/model/merge-plans';
 import { type Plan, parsePlan } from '../../lib/model/plan';
 import { differencesOf } from '../../lib/model/plan-difference';
@@ -8,6 +9,17 @@ import { PROPERTY_RUNS, PROPERTY_TIMEOUT } from '../support/arbitrary-plan';
 import { samplePlan } from '../support/sample-plan';
 
 const base = samplePlan();
+
+function isPlan(document: unknown): document is Plan {
+  try {
+    parsePlan(document);
+    return true;
+  } catch (error) {
+    if (error instanceof PlannerError) return false;
+    throw error;
+  }
+}
+
 const spendAt = (plan: Plan, channel: number, week: number) => plan.scenarios[0].flights[channel].spend[week];
 
 /** The plan with some weeks of a flight of the baseline set. */
@@ -25,7 +37,7 @@ describe('mergePlans', () => {
   it('takes both sides where they changed different fields, and asks nothing', () => {
     const mine = named(withWeeks(base, 0, { 3: 9000 }), 'Mine');
     const theirs = withWeeks(copied(base), 0, { 4: 100 });
-    const { plan, conflicts } = mergePlans(base, mine, theirs);
+    const { plan, conflicts } = mergePlans(base, mine, theirs, { isPlan });
     expect(conflicts).toEqual([]);
     expect([plan.name, spendAt(plan, 0, 3), spendAt(plan, 0, 4)]).toEqual(['Mine', 9000, 100]);
   });
@@ -34,7 +46,7 @@ describe('mergePlans', () => {
     const mine = named(withWeeks(base, 0, { 3: 9000, 5: 1, 7: 7 }), 'Same');
     const theirs = named(withWeeks(copied(base), 0, { 3: 100, 5: 2, 8: 8 }), 'Same');
     for (const choice of ['mine', 'theirs'] as const) {
-      const { plan, conflicts } = mergePlans(base, mine, theirs, () => choice);
+      const { plan, conflicts } = mergePlans(base, mine, theirs, { isPlan, choose: () => choice });
       expect(conflicts).toMatchObject([
         { path: ['scenarios', 'baseline', 'flights', 'ads', 'spend'], weeks: [3, 5] },
       ]);
@@ -48,7 +60,7 @@ describe('mergePlans', () => {
     const extra = (id: string) => ({ ...base.scenarios[0], id, name: id });
     const mine = { ...base, scenarios: [...base.scenarios, extra('a')] };
     const theirs = { ...copied(base), scenarios: [...base.scenarios, extra('b')] };
-    const { plan, conflicts } = mergePlans(base, mine, theirs);
+    const { plan, conflicts } = mergePlans(base, mine, theirs, { isPlan });
     expect(conflicts).toEqual([]);
     expect(plan.scenarios.map(({ id }) => id).sort()).toEqual(['a', 'b', 'baseline']);
     expect(plan.scenarios[0].id).toBe('baseline');
@@ -63,11 +75,11 @@ describe('mergePlans', () => {
     };
     const copy = { ...base.scenarios[0], id: 'copy', name: 'Copy' };
     const added = { ...copied(base), scenarios: [...base.scenarios, copy] };
-    const quiet = mergePlans(base, removed, added);
+    const quiet = mergePlans(base, removed, added, { isPlan });
     expect(quiet.conflicts).toEqual([]);
     expect(quiet.plan.scenarios[1].flights.map(({ channelId }) => channelId)).toEqual(['ads']);
     const renamed = { ...copied(base), channels: [ads, { ...base.channels[1], name: 'Search' }] };
-    const asked = mergePlans(base, removed, renamed, () => 'theirs');
+    const asked = mergePlans(base, removed, renamed, { isPlan, choose: () => 'theirs' });
     expect(asked.conflicts.map(({ path }) => path.join('.'))).toContain('channels.seo');
     expect(asked.plan.channels[1].name).toBe('Search');
   });
@@ -81,7 +93,7 @@ describe('mergePlans', () => {
         flights: one.flights.map((flight) => ({ ...flight, spend: [...flight.spend, 1, 2, 3, 4] })),
       })),
     };
-    const { plan, conflicts } = mergePlans(base, longer, withWeeks(copied(base), 0, { 2: 77 }));
+    const { plan, conflicts } = mergePlans(base, longer, withWeeks(copied(base), 0, { 2: 77 }), { isPlan });
     expect(conflicts).toEqual([]);
     expect([plan.horizonWeeks, spendAt(plan, 0, 2), spendAt(plan, 0, 29)]).toEqual([30, 77, 4]);
   });
@@ -89,7 +101,7 @@ describe('mergePlans', () => {
   it('asks about the whole where the pieces make no valid plan', () => {
     const mine = { ...base, market: { ...base.market, size: 12_000 } };
     const theirs = { ...base, market: { ...base.market, stages: { ...base.market.stages, aware: 50_000 } } };
-    const { plan, conflicts } = mergePlans(base, mine, theirs, () => 'theirs');
+    const { plan, conflicts } = mergePlans(base, mine, theirs, { isPlan, choose: () => 'theirs' });
     expect(conflicts.map(({ path }) => path)).toEqual([[]]);
     expect(plan).toBe(theirs);
   });
@@ -109,8 +121,8 @@ describe('mergePlans', () => {
       fc.assert(
         fc.property(edits, edits, (ours, others) => {
           const [mine, theirs] = [edited(ours), edited(others)];
-          const { plan, conflicts } = mergePlans(base, mine, theirs, () => 'mine');
-          expect(mergePlans(base, theirs, mine, () => 'theirs').plan).toEqual(plan);
+          const { plan, conflicts } = mergePlans(base, mine, theirs, { isPlan, choose: () => 'mine' });
+          expect(mergePlans(base, theirs, mine, { isPlan, choose: () => 'theirs' }).plan).toEqual(plan);
           expect(copied(plan)).toEqual(plan);
           for (const channel of [0, 1]) {
             for (let week = 0; week < 26; week++) {

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SaveAnswer, startAutosave } from '../../app/plans/autosave';
 import { renamePlan } from '../../app/plans/edits';
+import { loadPlanReader } from '../../app/plans/plan-reader';
 import { createPlanStore, isUnsaved, type PlanStore, type StoredPlan } from '../../app/plans/plan-store';
 import type { Plan } from '../../lib/model/plan';
 import { samplePlan } from '../support/sample-plan';
+
+beforeAll(loadPlanReader);
 
 const stored = (): StoredPlan => ({
   id: 'p',

@@ -116,17 +116,14 @@ describe('placeLayers', () => {
 
   it('puts a week in the middle of its column and the value on the domain', () => {
     const [line] = placeLayers([{ type: 'line', id: 'l', values: [0, 10], stroke: 'red' }], frame);
-    expect(line.points).toEqual([
-      { x: 25, y: 50 },
-      { x: 75, y: 0 },
-    ]);
+    expect(line.line).toBe('M25,50L75,0');
   });
 
   it('stands areas of a stack on each other, and bands on their lower edge', () => {
     const placed = placeLayers(
       [
         { type: 'area', id: 'a', stack: 's', values: [2, 4], fill: 'red' },
-        { type: 'area', id: 'b', stack: 's', values: [3, 1], fill: 'blue' },
+        { type: 'area', id: 'b', stack: 's', values: [3, 1], fill: 'blue', stroke: 'white' },
         { type: 'area', id: 'band', values: [8, 8], base: [6, 5], fill: 'grey' },
       ],
       frame,
@@ -136,7 +133,7 @@ describe('placeLayers', () => {
       'M25,25L75,25L75,30L25,40Z',
       'M25,10L75,10L75,25L25,20Z',
     ]);
-    expect(placed[1].points.map(({ y }) => y)).toEqual([25, 25]);
+    expect(placed.map(({ line }) => line)).toEqual(['', 'M25,25L75,25', '']);
   });
 
   it('leaves a gap where a value or its lower edge is missing', () => {
@@ -144,7 +141,11 @@ describe('placeLayers', () => {
       [{ type: 'area', id: 'band', values: [null, 8], base: [1, Number.NaN], fill: 'grey' }],
       frame,
     );
-    expect(band.points.map(({ y }) => y)).toEqual([null, null]);
     expect(band.outline).toBe('');
+    const [line] = placeLayers([{ type: 'line', id: 'l', values: [1, null, 3, 4], stroke: 'red' }], {
+      ...frame,
+      weeks: 4,
+    });
+    expect(line.line).toBe('M12.5,45M62.5,35L87.5,30');
   });
 });

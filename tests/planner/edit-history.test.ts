@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { draftOf, readDraft } from '../../app/plans/draft';
 import { renamePlan, setPullShare, setTotalBudget, setWeeklySpend } from '../../app/plans/edits';
+import { loadPlanReader } from '../../app/plans/plan-reader';
 import { createPlanStore, isUnsaved, type StoredPlan } from '../../app/plans/plan-store';
 import type { Plan } from '../../lib/model/plan';
 import { samplePlan } from '../support/sample-plan';
+
+beforeAll(loadPlanReader);
 
 const stored = (plan: Plan = samplePlan(), revision = 1): StoredPlan => ({
   id: 'p',

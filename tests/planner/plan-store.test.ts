@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { renamePlan, setTotalBudget, setWeeklySpend } from '../../app/plans/edits';
 import { lastShape } from '../../app/plans/mix/last-shape';
+import { loadPlanReader } from '../../app/plans/plan-reader';
 import { createPlanStore, isUnsaved, type StoredPlan } from '../../app/plans/plan-store';
 import { weeklySpend } from '../../app/plans/spend';
 import { samplePlan } from '../support/sample-plan';
+
+beforeAll(loadPlanReader);
 
 const stored = (): StoredPlan => ({
   id: 'p',

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SaveAnswer, type SendPlan, startAutosave } from '../../app/plans/autosave';
+import { loadPlanReader } from '../../app/plans/plan-reader';
 import { createPlanStore, isUnsaved, type PlanStore, type StoredPlan } from '../../app/plans/plan-store';
 import { startTabSync, type TabChannel } from '../../app/plans/tab-sync';
 import type { Plan } from '../../lib/model/plan';
 import { samplePlan } from '../support/sample-plan';
+
+beforeAll(loadPlanReader);
 
 const first: StoredPlan = { id: 'p', revision: 1, savedAt: '2026-01-05T12:00:00Z', plan: samplePlan() };
 

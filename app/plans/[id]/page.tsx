@@ -7,6 +7,8 @@ import { localContext } from '@/lib/operations/context';
 import { readActuals } from '@/lib/operations/plans/read-actuals';
 import { FORMATS } from '@/lib/report/formats/registry';
 import { requestLocale } from '../../locale';
+import { countOpenFindings } from '../analyses/finding-count';
+import { localDay } from '../flighting/local-day';
 import { cellsOf, forecastsOf, rowHeads } from '../forecast-view';
 import { Planner } from '../planner';
 import { scenarioOf } from '../spend';
@@ -50,7 +52,9 @@ export default async function PlanPage({ params, searchParams }: PlanPageProps) 
       actuals={actuals}
       locale={locale}
       cells={cellsOf(forecasts, locale)}
-      heads={rowHeads(forecasts.forecast)}
+      heads={rowHeads(forecasts.forecast, locale)}
+      findings={{ scenarioId: asked.id, count: countOpenFindings(forecasts.forecast) }}
+      serverDay={localDay(new Date())}
       starting={starting}
       formats={FORMATS.map(({ id, label, extension }) => ({ id, label, extension }))}
     />

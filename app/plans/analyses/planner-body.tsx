@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { ChartRows, type RowHead } from '../rows/chart-rows';
+import type { RowHead } from '../forecast-view';
+import { ChartRows } from '../rows/chart-rows';
 import { usePlannerView } from './planner-views';
 
 // Only who opens a view pays for it.

@@ -1,24 +1,26 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot hold 6,000 weeks as paths; roles say the same
 'use client';
 
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import type { Plan } from '@/lib/model/plan';
 import { formatFull, formatShare } from '@/lib/report/words/numbers';
 import { useClock } from '../../ui/charts/clock';
 import { showToast } from '../../ui/toast';
 import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
-import { blackoutSeries, scenarioOf } from '../spend';
+import { scenarioOf } from '../spend';
 import { AmountEditor } from './amount-editor';
 import { columnAt, sumOver, type Zoom } from './columns';
 import { FillDialog } from './fill-dialog';
 import { areaOf, type Board, brushFor, flightCommands } from './flight-commands';
 import { rowSeries } from './flight-edits';
 import { FlightRowView } from './flight-row';
-import { columnText, daysText, placeText, weeksHolding } from './flight-words';
+import { daysText, placeText } from './flight-words';
 import { PatternMenu } from './pattern-menu';
 import { oneCell, type Selection } from './selection';
 import { type GridShape, SelectionBox } from './selection-box';
 import { SelectionChip } from './selection-chip';
+import { ActiveCell, Holding } from './selection-words';
 import { useColumns, useFlightRows, useHeatScales, useTodayWeek } from './use-calendar';
 import { gridKeys } from './use-keys';
 import { usePointedSelection } from './use-pointed-selection';
@@ -41,9 +43,9 @@ function shapeOf(sides: readonly string[]): GridShape & { readonly gapBefore: (r
 }
 
 /** The cells of the calendar: channels by weeks, edited by mouse and by keys alike. */
-export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
+export const FlightGrid = memo(function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const store = usePlanStore();
-  const plan = usePlan((state) => state.plan);
+  const weeks = usePlan(({ plan }) => plan.horizonWeeks);
   const { style, scenarioId } = useSettings();
   const { edge, plotWidth, hover, gutter } = useClock();
   const rows = useFlightRows();
@@ -64,33 +66,21 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const helpId = useId();
 
   const shape = useMemo(() => shapeOf(rows.map(({ side }) => side)), [rows]);
-  const selection = within(stored ?? oneCell(0, 0), rows.length, plan.horizonWeeks);
+  const selection = within(stored ?? oneCell(0, 0), rows.length, weeks);
   const isOn = stored !== null || focused;
   const say = (text: string) => showToast({ text, tone: 'error' });
   const board: Board = { store, scenarioId, style, rows, columns, selection, select, brush, say };
   const area = areaOf(board);
   const commands = flightCommands(board);
-  const scenario = scenarioOf(plan, scenarioId);
-  const series = area.rows.map((row) => rowSeries(plan, scenario, row));
   const place = placeText(area.rows, area.span);
-  const silentOf = (row: (typeof rows)[number]) => blackoutSeries(plan, scenario, row.channelId);
-  const holding = weeksHolding(area.rows, series, area.rows.map(silentOf), area.span, style);
   const focusRow = rows[selection.row];
-  const focusColumn = columnAt(columns, selection.week);
-  const focusCell = columns[focusColumn];
-  const focusSeries = rowSeries(plan, scenario, focusRow);
-  const isOne = area.rows.length === 1 && area.extent.firstColumn === area.extent.lastColumn;
-  const own = weeksHolding([focusRow], [focusSeries], [silentOf(focusRow)], focusCell, style);
-  const label = `${focusRow.name}, ${columnText(focusCell, zoom, style)}, ${own}${isOne ? '' : `; selected ${place}, ${holding}`}`;
+  const focusCell = columns[columnAt(columns, selection.week)];
 
   const cellAt = (event: { clientX: number; clientY: number }): Cell => {
     // Nothing above the cells moves while they are dragged.
     const box = held.current ?? cells.current?.getBoundingClientRect() ?? { left: 0, top: 0 };
     const x = event.clientX - box.left;
-    const week = Math.min(
-      plan.horizonWeeks - 1,
-      Math.max(0, Math.floor((x / plotWidth) * plan.horizonWeeks)),
-    );
+    const week = Math.min(weeks - 1, Math.max(0, Math.floor((x / plotWidth) * weeks)));
     const y = event.clientY - box.top;
     let row = 0;
     while (row < rows.length - 1 && y >= shape.topOf(row + 1)) row++;
@@ -100,7 +90,9 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
   const { cancel, ...pointer } = usePointer(pointerOptions);
   const refocus = () => grid.current?.focus();
   const edit = (first: string | null) => {
-    const amount = focusSeries[focusCell.from] || brushFor(plan, board, focusRow);
+    const { plan } = store.getState();
+    const series = rowSeries(plan, scenarioOf(plan, scenarioId), focusRow);
+    const amount = series[focusCell.from] || brushFor(plan, board, focusRow);
     const text =
       focusRow.what === 'discount'
         ? formatShare(amount, style, 1).replace(/[.,]0/, '')
@@ -151,8 +143,7 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
             height={shape.rowHeight}
             gap={shape.gapBefore(index)}
             firstOpen={firstOpen}
-            active={index === selection.row ? { column: focusColumn, label, id: activeId } : null}
-            selected
+            active={index === selection.row ? <ActiveCell id={activeId} board={board} zoom={zoom} /> : null}
           />
         ))}
       </div>
@@ -227,7 +218,7 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
                   }}
                 />
               ) : (
-                <ChipLabel place={place} holding={holding}>
+                <ChipLabel place={place} holding={<Holding board={board} />}>
                   <PatternMenu
                     open={menuOpen}
                     onOpenChange={setMenuOpen}
@@ -246,11 +237,7 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
       {filling && (
         <FillDialog
           place={place}
-          days={daysText(area.span, plan.startsOn, style)}
-          total={area.rows.reduce(
-            (sum, { what }, index) => sum + (what === 'spend' ? sumOver(series[index], area.span) : 0),
-            0,
-          )}
+          {...fillOf(store.getState().plan, board)}
           style={style}
           onFill={commands.fillTotal}
           onClose={() => {
@@ -261,6 +248,19 @@ export function FlightGrid({ zoom }: { readonly zoom: Zoom }) {
       )}
     </div>
   );
+});
+
+/** What the dialog that fills a total starts from: the days of the selection, and what it spends now. */
+function fillOf(plan: Plan, board: Board): { days: string; total: number } {
+  const { rows, span } = areaOf(board);
+  const scenario = scenarioOf(plan, board.scenarioId);
+  return {
+    days: daysText(span, plan.startsOn, board.style),
+    total: rows.reduce(
+      (sum, row) => sum + (row.what === 'spend' ? sumOver(rowSeries(plan, scenario, row), span) : 0),
+      0,
+    ),
+  };
 }
 
 function ChipLabel({
@@ -269,7 +269,7 @@ function ChipLabel({
   children,
 }: {
   readonly place: string;
-  readonly holding: string;
+  readonly holding: ReactNode;
   readonly children: ReactNode;
 }) {
   return (

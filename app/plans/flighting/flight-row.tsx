@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active cell
 'use client';
 
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import {
   formatMoneyCompact,
   formatMoneyWhole,
@@ -29,9 +29,8 @@ export interface FlightRowViewProps {
   /** Space above: a new side begins. */
   readonly gap: number;
   readonly firstOpen: number;
-  /** What the active cell is called; null where the focus is in another row. */
-  readonly active: { readonly column: number; readonly label: string; readonly id: string } | null;
-  readonly selected: boolean;
+  /** The active cell; null where the focus is in another row. */
+  readonly active: ReactNode;
 }
 
 /** The amounts and the silent weeks of a row: the same arrays while its flight does not change. */
@@ -56,7 +55,7 @@ export function useRowSeries(row: FlightRow): { series: readonly number[]; silen
 
 /** A channel's row: name, cells, total. */
 export const FlightRowView = memo(function FlightRowView(props: FlightRowViewProps) {
-  const { row, index, columns, scale, height, gap, firstOpen, active, selected } = props;
+  const { row, index, columns, scale, height, gap, firstOpen, active } = props;
   const { plotWidth, style } = useClock();
   const { series, silent } = useRowSeries(row);
   const muted = usePlan((state) => state.muted.has(row.channelId));
@@ -97,17 +96,7 @@ export const FlightRowView = memo(function FlightRowView(props: FlightRowViewPro
             firstOpen={firstOpen}
           />
         )}
-        {active && (
-          <div
-            role="gridcell"
-            id={active.id}
-            aria-colindex={active.column + 2}
-            aria-selected={selected}
-            aria-label={active.label}
-            className="pointer-events-none absolute inset-y-0 w-1"
-            style={{ left: (columns[active.column].from * plotWidth) / series.length }}
-          />
-        )}
+        {active}
       </div>
       <RowEnds series={series} row={row} columns={columns} style={style} />
     </div>

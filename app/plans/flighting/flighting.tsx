@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import { formatDate } from '@/lib/report/words/numbers';
 import { useClock, useHoverWeek } from '../../ui/charts/clock';
 import { TimeAxis } from '../../ui/charts/time-axis';
@@ -12,7 +13,7 @@ import { TotalBars } from './total-bars';
 import { useColumns, useTodayWeek, useZoom } from './use-calendar';
 
 /** The flighting calendar on the charts' clock: season, cells, and what all channels spend. */
-export function Flighting() {
+export const Flighting = memo(function Flighting() {
   const [zoom] = useZoom();
   const columns = useColumns(zoom);
   const { style } = useSettings();
@@ -39,11 +40,12 @@ export function Flighting() {
       <TotalBars columns={columns} />
     </section>
   );
-}
+});
 
 /** Thin gaps at the quarters, as the hairlines of the charts. */
 function QuarterGaps() {
-  const { quarters, edge, gutter } = useClock();
+  const { quarters, edge, gutter, plotWidth } = useClock();
+  if (plotWidth === 0) return null;
   return quarters
     .filter(({ week }) => week > 0)
     .map(({ week }) => (
@@ -77,7 +79,7 @@ export function TodayKey() {
   const { style } = useSettings();
   if (!today) return null;
   return (
-    <span className="mr-1.5 inline-flex items-center gap-1.5 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
+    <span className="mr-1.5 inline-flex shrink-0 items-center gap-1.5">
       <span aria-hidden className="h-2.5 w-[1.5px] bg-focus" />
       today, {formatDate(today.date, style)}
     </span>

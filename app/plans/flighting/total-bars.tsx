@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Side } from '@/lib/model/side';
 import { formatMoneyCompact, formatMoneyWhole } from '@/lib/report/words/numbers';
 import { useClock, useHoverWeek } from '../../ui/charts/clock';
@@ -12,7 +12,7 @@ import { type Column, columnAt, sumOver } from './columns';
 const HEIGHT = 20;
 
 /** What all channels spend, a bar a column: pull below, push above; and the sum of all or of the week under the line. */
-export function TotalBars({ columns }: { readonly columns: readonly Column[] }) {
+export const TotalBars = memo(function TotalBars({ columns }: { readonly columns: readonly Column[] }) {
   const { plotWidth } = useClock();
   const sides = useSideTotals();
   const paths = useMemo(() => barPaths(sides, columns, plotWidth), [sides, columns, plotWidth]);
@@ -26,7 +26,7 @@ export function TotalBars({ columns }: { readonly columns: readonly Column[] }) 
       <TotalEnds sides={sides} columns={columns} />
     </div>
   );
-}
+});
 
 type SideTotals = Readonly<Record<Side, readonly number[]>>;
 

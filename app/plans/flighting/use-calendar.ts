@@ -4,9 +4,11 @@ import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useMemo, useSyncExternalStore } from 'react';
 import { daysBetween } from '@/lib/model/calendar';
 import { usePlan } from '../plan-context';
+import { useSettings } from '../planner-settings';
 import { columnsOf, ZOOMS } from './columns';
 import { flightRows } from './flight-rows';
 import { heatScale } from './heat-scale';
+import { localDay } from './local-day';
 
 /** The zoom in the address. */
 export function useZoom(fallback: (typeof ZOOMS)[number] = 'week') {
@@ -39,16 +41,13 @@ export function useHeatScales() {
 
 const never = () => () => {};
 
-/** Today, ISO, where the reader is; null on the server, which cannot know. */
+/** Today, ISO, where the reader is; in the first paint where the server is, which is the same day or the one beside it. */
 function useToday(): string | null {
+  const { serverDay } = useSettings();
   return useSyncExternalStore(
     never,
-    () => {
-      const now = new Date();
-      const day = (part: number) => String(part).padStart(2, '0');
-      return `${now.getFullYear()}-${day(now.getMonth() + 1)}-${day(now.getDate())}`;
-    },
-    () => null,
+    () => localDay(new Date()),
+    () => serverDay ?? null,
   );
 }
 

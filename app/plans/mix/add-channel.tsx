@@ -2,7 +2,7 @@
 
 import clsx from 'clsx';
 import { Plus, Search } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import type { ChannelKind } from '@/lib/model/channels/define-channel';
 import { CHANNEL_KIND_IDS, type ChannelKindId, channelKind } from '@/lib/model/channels/registry';
 import { Button } from '../../ui/button';
@@ -14,7 +14,7 @@ import { usePlan } from '../plan-context';
 import { showRow, useChannelActs } from './use-channel-acts';
 
 /** Adds a channel of any kind, from a list that says what each kind does and when to use it. */
-export function AddChannel() {
+export const AddChannel = memo(function AddChannel() {
   const acts = useChannelActs();
   const isFull = usePlan(({ plan }) => plan.channels.length >= MOST_CHANNELS);
   const [open, setOpen] = useState(false);
@@ -51,7 +51,7 @@ export function AddChannel() {
       </PopoverContent>
     </Popover>
   );
-}
+});
 
 /** Kinds whose words hold every word of a text. */
 function kindsFor(text: string): ChannelKindId[] {

@@ -15,7 +15,7 @@ import { usePlanner } from '../planner-view';
 import { ChannelName } from './channel-name';
 import { ChannelOutcome } from './channel-outcome';
 import { FlightSpark } from './flight-spark';
-import { MoveHandle, useMovableRow } from './movable-rows';
+import { MoveHandle } from './movable-rows';
 import { RowButton, RowToggle } from './row-toggle';
 import { type ChannelFacts, useChannel } from './use-channel';
 import { useSpendEdit } from './use-spend-edit';
@@ -42,17 +42,14 @@ export const ChannelRow = memo(function ChannelRow({ channel, max }: ChannelRowP
     max: 1e9,
     onCommit: commit,
   });
-  const row = useMovableRow(channel.id);
 
   return (
     <li
-      ref={row.setNodeRef}
-      style={row.style}
-      className="group/channel contain-layout relative flex flex-1 flex-col justify-center gap-1 border-t border-line px-4 pt-[7px] pb-2 first:border-t-0 hover:bg-hover/60 max-sm:flex-none max-sm:gap-0 max-sm:pt-[5px] max-sm:pb-1"
+      className="group/channel contain-layout relative flex flex-1 flex-col justify-center gap-1 border-t border-line px-4 pt-[7px] pb-2 first:border-t-0 hover:bg-hover/60 data-lifted:z-20 data-lifted:bg-raised data-lifted:shadow-md max-sm:flex-none max-sm:gap-0 max-sm:pt-[5px] max-sm:pb-1"
       data-channel={channel.id}
     >
       <div className="flex h-[22px] items-center gap-[7px] max-sm:h-12">
-        <MoveHandle row={row} name={channel.name} />
+        <MoveHandle name={channel.name} />
         <ChannelName channel={channel} muted={muted} />
         <span className="flex-1" />
         {before === null ? <Toggles channel={channel} facts={facts} /> : <Change from={before} to={weekly} />}

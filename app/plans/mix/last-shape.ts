@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from '@/lib/model/plan';
-import { isReadablePlan } from '../draft';
 import type { Locked } from '../edits';
+import { isReadablePlan } from '../plan-reader';
 import type { Step } from '../plan-store';
 import { channelTotal, scenarioOf } from '../spend';
 

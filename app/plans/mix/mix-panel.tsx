@@ -1,7 +1,7 @@
 'use client';
 
 import { Equal, Lock, LockOpen, PanelLeftClose, Pin } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { addDays } from '@/lib/model/calendar';
 import { minorUnitDigits } from '@/lib/model/currency';
 import type { Plan } from '@/lib/model/plan';
@@ -17,7 +17,7 @@ import { AmountReason, MoneyField, useAmountDraft } from '../../ui/money-field';
 import { setTotalBudget } from '../edits';
 import { usePlan, usePlanStore } from '../plan-context';
 import { useSettings } from '../planner-settings';
-import { budgetOf, scenarioOf, sideOf } from '../spend';
+import { budgetOf, scenarioOf } from '../spend';
 import { stepLabel } from '../step-labels';
 import { AddChannel } from './add-channel';
 import { BudgetSplit } from './budget-split';
@@ -33,7 +33,7 @@ export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
   const settled = usePlan(({ plan: now, dragFrom }) => dragFrom ?? now);
   const budget = useMemo(() => budgetOf(plan, scenarioOf(plan, scenarioId)), [plan, scenarioId]);
   const max = useSliderMax(settled);
-  const { channels, horizonWeeks, startsOn } = plan;
+  const { horizonWeeks, startsOn } = plan;
   const baseline = plan.scenarios[0];
   const isBaseline = baseline.id === scenarioId;
   return (
@@ -59,20 +59,8 @@ export function MixPanel({ onClose }: { readonly onClose?: () => void }) {
         <TotalBudget total={budget.total} weekly={budget.total / horizonWeeks} />
         <BudgetSplit budget={budget} />
       </div>
-      <SideGroup
-        side="push"
-        channels={channels.filter((channel) => sideOf(channel) === 'push')}
-        budget={budget}
-        weeks={horizonWeeks}
-        max={max}
-      />
-      <SideGroup
-        side="pull"
-        channels={channels.filter((channel) => sideOf(channel) === 'pull')}
-        budget={budget}
-        weeks={horizonWeeks}
-        max={max}
-      />
+      <SideGroup side="push" budget={budget} weeks={horizonWeeks} max={max} />
+      <SideGroup side="pull" budget={budget} weeks={horizonWeeks} max={max} />
       <div className="sticky bottom-0 z-10 flex h-9 shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-4 max-sm:h-12">
         <AddChannel />
         {!isBaseline && (
@@ -132,7 +120,7 @@ function TotalBudget({ total, weekly }: { readonly total: number; readonly weekl
 }
 
 /** Holds the total while one channel moves. */
-function HoldTotal() {
+const HoldTotal = memo(function HoldTotal() {
   const store = usePlanStore();
   const held = usePlan((state) => state.held);
   return (
@@ -145,7 +133,7 @@ function HoldTotal() {
       {held ? <Lock size={13} aria-hidden /> : <LockOpen size={13} aria-hidden />}
     </RowToggle>
   );
-}
+});
 
 function AgainstBaseline({ total }: { readonly total: number }) {
   const { style, scenarioId } = useSettings();

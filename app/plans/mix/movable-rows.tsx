@@ -1,32 +1,29 @@
 'use client';
 
-import {
-  type Announcements,
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  type Modifier,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import {
-  SortableContext,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
-import clsx from 'clsx';
 import { GripVertical } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useId, useMemo } from 'react';
+import {
+  createContext,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Channel } from '@/lib/model/plan';
+import { type LiftedRow, liftRow } from './lifted-row';
 import { useChannelActs } from './use-channel-acts';
 
-const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
-const modifiers = [upAndDown];
-const POINTER = { activationConstraint: { distance: 4 } } as const;
-const KEYS = { coordinateGetter: sortableKeyboardCoordinates };
+/** Pixels a press may wander before it is a drag. */
+const STILL = 4;
+
+type Handlers = Pick<
+  React.ComponentProps<'button'>,
+  'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onKeyDown' | 'onBlur'
+>;
+
+const HandlersContext = createContext<Handlers>({});
 
 export interface MovableRowsProps {
   /** The channels of one side, in their order. */
@@ -36,83 +33,129 @@ export interface MovableRowsProps {
 
 /** Rows that change places by their handles: dragged, or lifted by Space and moved by arrows. */
 export function MovableRows({ channels, children }: MovableRowsProps) {
-  const id = useId();
-  const { moveTo } = useChannelActs();
-  const sensors = useSensors(useSensor(PointerSensor, POINTER), useSensor(KeyboardSensor, KEYS));
-  const order = channels.map((channel) => channel.id).join(' ');
-  // The same list while the order is the same, so that no row draws again for it.
-  const items = useMemo(() => order.split(' '), [order]);
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    const channel = channels.find((one) => one.id === active.id);
-    const place = channels.findIndex((one) => one.id === over?.id);
-    if (channel && place >= 0) moveTo(channel, place);
-  };
+  const acts = useChannelActs();
+  const box = useRef<HTMLDivElement>(null);
+  const [said, say] = useState('');
+  const newest = useRef(channels);
+  newest.current = channels;
+  const handlers = useMemo(
+    () =>
+      moving({
+        rows: () => [...(box.current?.querySelectorAll<HTMLElement>('li[data-channel]') ?? [])],
+        channelAt: (place) => newest.current[place],
+        moveTo: acts.moveTo,
+        say,
+      }),
+    [acts],
+  );
   return (
-    <DndContext
-      id={id}
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      modifiers={modifiers}
-      onDragEnd={onDragEnd}
-      accessibility={{ announcements: announcementsFor(channels) }}
-    >
-      <SortableContext items={items} strategy={verticalListSortingStrategy}>
+    <HandlersContext value={handlers}>
+      <div ref={box} className="contents">
         {children}
-      </SortableContext>
-    </DndContext>
+      </div>
+      <p aria-live="assertive" className="sr-only">
+        {said}
+      </p>
+    </HandlersContext>
   );
 }
 
-/** What a screen reader says while a row moves. */
-function announcementsFor(channels: readonly Channel[]): Announcements {
-  const nameOf = (id: string | number) =>
-    channels.find((channel) => channel.id === id)?.name ?? 'The channel';
-  const placeOf = (id: string | number) =>
-    `place ${channels.findIndex((channel) => channel.id === id) + 1} of ${channels.length}`;
+interface Moving {
+  readonly rows: () => HTMLElement[];
+  readonly channelAt: (place: number) => Channel;
+  readonly moveTo: (channel: Channel, place: number) => void;
+  /** What a screen reader says while a row moves. */
+  readonly say: (words: string) => void;
+}
+
+/** What the handles of a list do: one row is moved at a time. */
+function moving({ rows, channelAt, moveTo, say }: Moving): Handlers {
+  let lifted: LiftedRow | null = null;
+  /** Where a pointer is down that has not moved yet. */
+  let pressed: number | null = null;
+
+  const lift = (handle: HTMLElement, clientY?: number) => {
+    const row = handle.closest('li');
+    if (row === null) return;
+    lifted = liftRow(rows(), row, clientY);
+    tell('lifted,');
+  };
+  const tell = (what: string) => {
+    if (lifted === null) return;
+    const { name } = channelAt(lifted.from);
+    say(`${name} ${what} place ${lifted.to() + 1} of ${lifted.count}.`);
+  };
+  const drop = (handle: HTMLElement) => {
+    if (lifted === null) return;
+    tell('put down at');
+    const [channel, to] = [channelAt(lifted.from), lifted.to()];
+    const isMoved = to !== lifted.from;
+    end();
+    if (!isMoved) return;
+    moveTo(channel, to);
+    // Elements that change places lose the focus.
+    requestAnimationFrame(() => handle.focus({ preventScroll: true }));
+  };
+  const cancel = () => {
+    if (lifted !== null) say(`${channelAt(lifted.from).name} is back at its place.`);
+    end();
+  };
+  const end = () => {
+    lifted?.letGo();
+    lifted = null;
+    pressed = null;
+  };
+
   return {
-    onDragStart: ({ active }) => `${nameOf(active.id)} lifted, ${placeOf(active.id)}.`,
-    onDragOver: ({ active, over }) => over && `${nameOf(active.id)} at ${placeOf(over.id)}.`,
-    onDragEnd: ({ active, over }) => over && `${nameOf(active.id)} put down at ${placeOf(over.id)}.`,
-    onDragCancel: ({ active }) => `${nameOf(active.id)} is back at its place.`,
-  } as Announcements;
-}
-
-export interface MovableRow {
-  readonly setNodeRef: (node: HTMLElement | null) => void;
-  readonly style: CSSProperties | undefined;
-  readonly handle: Pick<ReturnType<typeof useSortable>, 'attributes' | 'listeners' | 'setActivatorNodeRef'>;
-  readonly isDragging: boolean;
-}
-
-/** Makes a row movable; its handle is a {@link MoveHandle} inside it. */
-export function useMovableRow(id: string): MovableRow {
-  const sortable = useSortable({ id });
-  const { setNodeRef, transform, transition, isDragging } = sortable;
-  const style = transform
-    ? {
-        transform: `translate3d(0, ${transform.y}px, 0)`,
-        transition,
-        ...(isDragging && { zIndex: 20, background: 'var(--raised)', boxShadow: 'var(--shadow-2)' }),
-      }
-    : undefined;
-  return { setNodeRef, style, handle: sortable, isDragging };
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      if (event.button !== 0 || lifted !== null) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      pressed = event.clientY;
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (pressed === null) return;
+      if (lifted === null && Math.abs(event.clientY - pressed) >= STILL) lift(event.currentTarget, pressed);
+      const before = lifted?.to();
+      lifted?.follow(event.clientY);
+      if (lifted?.to() !== before) tell('at');
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      if (pressed === null) return;
+      pressed = null;
+      drop(event.currentTarget);
+    },
+    onPointerCancel: cancel,
+    onBlur: () => {
+      if (pressed === null && lifted !== null) cancel();
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      const isTake = event.key === ' ' || event.key === 'Enter';
+      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (lifted === null && !isTake) return;
+      if (lifted === null) lift(event.currentTarget);
+      else if (event.key === 'Escape') cancel();
+      else if (isTake) drop(event.currentTarget);
+      else if (by !== 0) {
+        lifted.place(lifted.to() + by);
+        tell('at');
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
 }
 
 /** The grip at a row's edge. */
-export function MoveHandle({ row, name }: { readonly row: MovableRow; readonly name: string }) {
-  const { attributes, listeners, setActivatorNodeRef } = row.handle;
+export function MoveHandle({ name }: { readonly name: string }) {
+  const handlers = useContext(HandlersContext);
   return (
     <button
-      {...attributes}
-      {...listeners}
-      ref={setActivatorNodeRef}
+      {...handlers}
       type="button"
       aria-label={`Move ${name}`}
+      aria-roledescription="movable"
       title="Drag to move; or Space, arrows, Space"
-      className={clsx(
-        'moves absolute left-0.5 grid h-[22px] w-3 cursor-grab touch-none place-items-center rounded-xs text-ink-3 outline-offset-0 active:cursor-grabbing max-sm:hidden',
-        !row.isDragging && 'opacity-0 group-hover/channel:opacity-100 focus-visible:opacity-100',
-      )}
+      className="moves absolute left-0.5 grid h-[22px] w-3 cursor-grab touch-none place-items-center rounded-xs text-ink-3 opacity-0 outline-offset-0 group-hover/channel:opacity-100 group-data-lifted/channel:opacity-100 focus-visible:opacity-100 active:cursor-grabbing max-sm:hidden"
     >
       <GripVertical size={12} aria-hidden />
     </button>

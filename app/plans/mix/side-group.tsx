@@ -1,20 +1,22 @@
 'use client';
 
 import clsx from 'clsx';
+import { memo, useMemo } from 'react';
 import type { Channel } from '@/lib/model/plan';
 import type { Side } from '@/lib/model/side';
 import { formatMoneyWhole, formatShare } from '@/lib/report/words/numbers';
 import { SideIcon } from '../../ui/kind-icon';
+import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
-import type { Budget } from '../spend';
+import { type Budget, sideOf } from '../spend';
 import { ChannelRow } from './channel-row';
 import { MovableRows } from './movable-rows';
 
 export interface SideGroupProps {
   readonly side: Side;
-  readonly channels: readonly Channel[];
   readonly budget: Budget;
   readonly weeks: number;
+  /** The end of the sliders. */
   readonly max: number;
 }
 
@@ -24,7 +26,8 @@ const looks = {
 } as const;
 
 /** A side's channels under its subtotal and share. */
-export function SideGroup({ side, channels, budget, weeks, max }: SideGroupProps) {
+export function SideGroup({ side, budget, weeks, max }: SideGroupProps) {
+  const channels = useSideChannels(side);
   const { style } = useSettings();
   const { word, className, ink } = looks[side];
   const share = budget.pullShare === null ? null : side === 'pull' ? budget.pullShare : 1 - budget.pullShare;
@@ -50,17 +53,28 @@ export function SideGroup({ side, channels, budget, weeks, max }: SideGroupProps
           {formatMoneyWhole(budget[side] / weeks, style)} <span className="font-text text-ink-2">a week</span>
         </span>
       </h3>
-      {channels.length === 0 ? (
-        <p className="px-4 py-3 text-11 text-ink-3">No {word.toLowerCase()} channel in this plan.</p>
-      ) : (
-        <MovableRows channels={channels}>
-          <ul className="flex flex-1 flex-col">
-            {channels.map((channel) => (
-              <ChannelRow key={channel.id} channel={channel} max={max} />
-            ))}
-          </ul>
-        </MovableRows>
-      )}
+      <SideRows side={side} max={max} />
     </section>
   );
 }
+
+function useSideChannels(side: Side): readonly Channel[] {
+  const channels = usePlan(({ plan }) => plan.channels);
+  return useMemo(() => channels.filter((channel) => sideOf(channel) === side), [channels, side]);
+}
+
+/** The rows, apart from the subtotal: while one of them moves, only that one is drawn again. */
+const SideRows = memo(function SideRows({ side, max }: Pick<SideGroupProps, 'side' | 'max'>) {
+  const channels = useSideChannels(side);
+  if (channels.length === 0)
+    return <p className="px-4 py-3 text-11 text-ink-3">No {side} channel in this plan.</p>;
+  return (
+    <MovableRows channels={channels}>
+      <ul className="flex flex-1 flex-col">
+        {channels.map((channel) => (
+          <ChannelRow key={channel.id} channel={channel} max={max} />
+        ))}
+      </ul>
+    </MovableRows>
+  );
+});

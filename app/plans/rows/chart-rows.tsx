@@ -1,6 +1,7 @@
 'use client';
 
-import { useMemo } from 'react';
+import dynamic from 'next/dynamic';
+import { memo, useMemo } from 'react';
 import type { Figure } from '@/lib/report/figure';
 import { BandLine } from '../../ui/charts/band-line';
 import { ChartRowShell } from '../../ui/charts/chart-row';
@@ -12,20 +13,16 @@ import { StageLanes } from '../../ui/charts/stage-lanes';
 import { FlightKey } from '../flighting/flight-key';
 import { Flighting, TodayLine } from '../flighting/flighting';
 import { useForecast } from '../forecast-context';
+import type { RowHead } from '../forecast-view';
 import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
-import { StopRow } from '../stop/stop-row';
 import { useStop } from '../stop/use-stop';
 import { answerText } from './answer-text';
 import { EmptyForecast } from './empty-forecast';
 import { FigureTable } from './figure-table';
 
-/** A row before its figure is in: what the server knows of it. */
-export interface RowHead {
-  readonly id: string;
-  readonly question: string;
-  readonly unit: string;
-}
+// Only who turns something off pays for it.
+const StopRow = dynamic(() => import('../stop/stop-row').then((module) => module.StopRow));
 
 /** Heights of the design, and the colour of a line. */
 const LOOKS: Readonly<Record<string, { height: number; color?: string }>> = {
@@ -45,8 +42,6 @@ export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
   const { style, scenarioId } = useSettings();
   const weeks = usePlan(({ plan }) => plan.horizonWeeks);
   const startsOn = usePlan(({ plan }) => plan.startsOn);
-  const figures = useForecast(({ view }) => view?.figures);
-  const shown = useForecast(({ view }) => view?.scenarioId);
   const isEmpty = usePlan(({ plan }) => !spendsAnything(plan, scenarioId));
   const [stop] = useStop();
   return (
@@ -58,17 +53,7 @@ export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
         className="relative flex flex-col sm:flex-1"
       >
         {stop && !isEmpty && <StopRow />}
-        {isEmpty ? (
-          <EmptyForecast />
-        ) : figures ? (
-          figures
-            .filter(({ id }) => stop === null || id !== REPLACED)
-            .map((figure) => <Row key={figure.id} figure={figure} isShown={shown === scenarioId} />)
-        ) : (
-          heads.map(({ id, question, unit }) => (
-            <ChartRowShell key={id} question={question} unit={unit} height={LOOKS[id]?.height ?? 84} />
-          ))
-        )}
+        {isEmpty ? <EmptyForecast /> : <Rows heads={heads} />}
         <Flighting />
         <TodayLine />
         <Crosshair />
@@ -76,6 +61,28 @@ export function ChartRows({ heads }: { readonly heads: readonly RowHead[] }) {
       <FlightKey />
     </>
   );
+}
+
+/** The charts, or their frames before they are in. Apart from the calendar below, which a new forecast does not change. */
+function Rows({ heads }: { readonly heads: readonly RowHead[] }) {
+  const { scenarioId } = useSettings();
+  const figures = useForecast(({ view }) => view?.figures);
+  const shown = useForecast(({ view }) => view?.scenarioId);
+  const [stop] = useStop();
+  if (figures) {
+    return figures
+      .filter(({ id }) => stop === null || id !== REPLACED)
+      .map((figure) => <Row key={figure.id} figure={figure} isShown={shown === scenarioId} />);
+  }
+  return heads.map(({ id, question, unit, answer }) => (
+    <ChartRowShell
+      key={id}
+      question={question}
+      answer={answerText(answer)}
+      unit={unit}
+      height={LOOKS[id]?.height ?? 84}
+    />
+  ));
 }
 
 function spendsAnything(
@@ -94,7 +101,7 @@ function spendsAnything(
 }
 
 /** Draws a figure by its mark. */
-function Row({ figure, isShown }: { readonly figure: Figure; readonly isShown: boolean }) {
+const Row = memo(function Row({ figure, isShown }: { readonly figure: Figure; readonly isShown: boolean }) {
   const ghost = useForecast(({ view }) => view?.ghosts?.find(({ id }) => id === figure.id) ?? null);
   const stale = useForecast((state) => state.stale);
   const look = LOOKS[figure.id] ?? { height: 84 };
@@ -108,4 +115,4 @@ function Row({ figure, isShown }: { readonly figure: Figure; readonly isShown: b
     return <BandLine {...props} stale={stale && isShown} color={look.color ?? 'var(--money)'} />;
   }
   return null;
-}
+});

@@ -29,15 +29,17 @@ export function Strip({ onCancelRange, onAskAgain }: StripProps) {
   // What is turned off says itself how to read it, and needs the room.
   const hasKeys = planView === 'forecast' && stop === null;
   return (
-    <div className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
+    <div className="group/strip flex min-h-8 shrink-0 flex-wrap items-center gap-x-2 text-11 text-ink-2 max-sm:min-h-0">
       <ViewSwitch />
       <TurnOff />
       {planView === 'forecast' && <ZoomControl className="max-sm:hidden" />}
       <span className="hidden 2xl:inline">All {weeks} weeks</span>
       <Muted />
-      <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
-      <span className="flex-1 max-sm:hidden" />
-      {hasKeys && <LineKeys />}
+      {/* As wide whatever it says: what comes and goes here by itself must not break the line anew. */}
+      <div className="flex min-h-6 flex-1 basis-90 items-center max-sm:basis-52">
+        <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
+        {hasKeys && <LineKeys />}
+      </div>
     </div>
   );
 }
@@ -47,8 +49,8 @@ function LineKeys() {
   const { scenarioId } = useSettings();
   const baseline = usePlan(({ plan }) => plan.scenarios[0]);
   return (
-    <>
-      <span className="mr-1.5 inline-flex items-center gap-1.5 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
+    <span className="flex h-6 min-w-0 flex-1 items-center justify-end gap-x-2 overflow-hidden whitespace-nowrap max-sm:hidden group-has-[[data-range]]/strip:hidden group-has-[[data-crosshair]]/rows:opacity-0">
+      <span className="mr-1.5 inline-flex shrink-0 items-center gap-1.5">
         <svg width="20" height="10" aria-hidden="true">
           <rect width="20" height="10" fill="var(--text)" opacity="var(--chart-band)" />
           <path d="M0 5H20" stroke="var(--text)" strokeWidth="1.75" />
@@ -56,18 +58,18 @@ function LineKeys() {
         forecast, P10–P90
       </span>
       {baseline.id !== scenarioId && (
-        <span className="mr-1.5 inline-flex items-center gap-1.5 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
-          <svg width="20" height="10" aria-hidden="true">
+        <span className="mr-1.5 inline-flex min-w-0 items-center gap-1.5">
+          <svg width="20" height="10" aria-hidden="true" className="shrink-0">
             <path d="M0 5H20" stroke="var(--scen-a)" strokeDasharray="3 3" />
           </svg>
-          {baseline.name}
+          <span className="truncate">{baseline.name}</span>
         </span>
       )}
       <TodayKey />
-      <span className="text-ink-3 max-sm:hidden group-has-[[data-crosshair]]/rows:opacity-0">
+      <span className="min-w-28 shrink-0 text-right text-ink-3">
         <Draws />
       </span>
-    </>
+    </span>
   );
 }
 
@@ -137,7 +139,7 @@ function RangeProgress({
   if (failure) {
     const range = failure.part === 'range';
     return (
-      <span role="alert" className="inline-flex items-center gap-2 text-attention">
+      <span role="alert" data-range className="inline-flex flex-wrap items-center gap-x-2 text-attention">
         <b>{range ? 'The range could not be drawn.' : 'The forecast could not be computed.'}</b>
         <span className="text-ink-2">
           {range
@@ -152,7 +154,7 @@ function RangeProgress({
   }
   if (cancelled && !progress && stale) {
     return (
-      <span className="inline-flex items-center gap-2">
+      <span data-range className="inline-flex items-center gap-2">
         The range is of an earlier plan.
         <Button variant="line" onClick={onAskAgain} className="h-6! text-11!">
           Draw it
@@ -162,12 +164,13 @@ function RangeProgress({
   }
   if (!progress || longSince !== progress.since) return null;
   return (
-    <span className="inline-flex items-center gap-2">
+    <span data-range className="inline-flex items-center gap-2 whitespace-nowrap">
       <span>
-        Drawing the range · {formatFull(progress.drawn, style)} of {formatFull(progress.draws, style)} draws
+        <span className="max-sm:sr-only">Drawing the range · </span>
+        {formatFull(progress.drawn, style)} of {formatFull(progress.draws, style)} draws
       </span>
       <progress
-        className="h-1 w-24"
+        className="h-1 w-24 max-sm:w-10"
         max={progress.draws}
         value={progress.drawn}
         aria-label="Drawing the range"

@@ -41,7 +41,7 @@ export function StopRow() {
   if (!weekly || !totals)
     return (
       <>
-        <ChartRowShell question="What survives?" unit="new customers a week" height={HEIGHT} />
+        <ChartRowShell question="What survives?" answer={null} unit="new customers a week" height={HEIGHT} />
         <AnalysisNote analysis={analysis} what="what survives a stop" className="contents" />
       </>
     );

@@ -13,12 +13,14 @@ export function SaveState({ onRetry }: { readonly onRetry: () => void }) {
   const save = usePlan((state) => state.save);
   const savedAt = usePlan(({ saved }) => saved.savedAt);
   const edited = usePlan(({ plan, saved }) => plan !== saved.plan);
+  const clock = (timeZone?: string) =>
+    new Intl.DateTimeFormat(style.locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(
+      new Date(savedAt),
+    );
   const time = useSyncExternalStore(
     never,
-    () =>
-      new Intl.DateTimeFormat(style.locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(savedAt)),
-    // The server does not know the reader's clock.
-    () => '',
+    () => clock(),
+    () => null,
   );
   const failed = save.kind === 'failed' || save.kind === 'conflict';
   return (
@@ -37,7 +39,8 @@ export function SaveState({ onRetry }: { readonly onRetry: () => void }) {
         ) : (
           <>
             <Check size={13} aria-hidden />
-            Saved {time}
+            Saved {/* The server does not know the reader's clock: its own time keeps the place. */}
+            <span className={time === null ? 'invisible' : undefined}>{time ?? clock('UTC')}</span>
           </>
         )}
       </output>

@@ -4,12 +4,12 @@ import { Pin } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { InlineName } from '../../ui/inline-name';
 import { Tabs } from '../../ui/tabs';
-import { usePlan } from '../plan-context';
 import { useSettings } from '../planner-settings';
 import { ScenarioMark, scenarioColor } from '../scenario-mark';
 import { AddScenarioMenu } from '../scenarios/add-scenario-menu';
 import { ScenarioMenu } from '../scenarios/scenario-menu';
 import { useScenarioActs } from '../scenarios/use-scenario-acts';
+import { useScenarioNames } from '../scenarios/use-scenario-names';
 import { useTabEnd } from '../scenarios/use-tab-end';
 
 /** A tab whose name is being typed, and where it stands. */
@@ -21,7 +21,7 @@ interface Renaming {
 
 /** The plan's scenarios, the baseline pinned first; what one does to them, and the ways to add one. */
 export function ScenarioTabs({ look }: { readonly look: 'line' | 'pill' }) {
-  const scenarios = usePlan(({ plan }) => plan.scenarios);
+  const scenarios = useScenarioNames();
   const { scenarioId, setScenario } = useSettings();
   const acts = useScenarioActs();
   const frame = useRef<HTMLDivElement>(null);

@@ -54,6 +54,7 @@ export const BandLine = memo(function BandLine(props: BandLineProps) {
   ].filter(({ column }) => hasCells(column) && !(stale && (column === low || column === high)));
   return (
     <ChartRow
+      id={figure.id}
       question={figure.question}
       answer={answer}
       answerText={figure.answer}

@@ -48,6 +48,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
   const fromTop = [...columns].reverse();
   return (
     <ChartRow
+      id={figure.id}
       question={figure.question}
       answer={answer}
       answerText={figure.answer}

@@ -14,6 +14,8 @@ export interface ReadOut {
 }
 
 export interface ChartRowProps {
+  /** Of the figure. */
+  readonly id: string;
   readonly question: string;
   /** The answer, perhaps with its sides in colour; `answerText` is the same in plain words. */
   readonly answer: ReactNode;
@@ -42,7 +44,7 @@ export function ChartRow(props: ChartRowProps) {
   const { height } = useElementSize(box);
   const titleId = useId();
   return (
-    <RowFrame height={props.height} labelledBy={titleId}>
+    <RowFrame id={props.id} height={props.height} labelledBy={titleId}>
       <RowQuestion id={titleId} question={props.question} answer={props.answer} unit={props.unit} />
       <div ref={box} className="relative max-sm:ml-[46px] max-sm:h-(--phone-h) sm:mb-1.5">
         {plotWidth > 0 && height > 0 && <Layers {...props} width={plotWidth} pixelHeight={height} />}
@@ -58,18 +60,19 @@ export function ChartRow(props: ChartRowProps) {
 /** A row before its figure is there: the question stands, the plot stays empty, nothing jumps later. */
 export function ChartRowShell({
   question,
+  answer,
   unit,
   height,
-}: {
-  readonly question: string;
-  readonly unit: string;
-  readonly height: number;
-}) {
+}: Pick<ChartRowProps, 'question' | 'answer' | 'unit' | 'height'>) {
   const titleId = useId();
   return (
     <RowFrame height={height} labelledBy={titleId}>
-      <RowQuestion id={titleId} question={question} answer={null} unit={unit} />
+      <RowQuestion id={titleId} question={question} answer={answer} unit={unit} />
       <div className="max-sm:h-(--phone-h)" />
+      <div className="ml-[46px] sm:hidden">
+        <AxisTicks />
+      </div>
+      <EndsColumn readOut={[]} unit={unit} />
     </RowFrame>
   );
 }
@@ -78,10 +81,12 @@ export function ChartRowShell({
 const LEAST = 0.86;
 
 function RowFrame({
+  id,
   height,
   labelledBy,
   children,
 }: {
+  readonly id?: string;
   readonly height: number;
   readonly labelledBy: string;
   readonly children: ReactNode;
@@ -93,6 +98,7 @@ function RowFrame({
   return (
     <section
       aria-labelledby={labelledBy}
+      data-figure-row={id}
       className="group/row relative border-t contain-layout border-line max-sm:-mx-4 max-sm:px-4 max-sm:pt-3 max-sm:first:border-t-0 sm:grid sm:flex-(--row-flex) sm:grid-cols-[172px_1fr_116px] sm:pt-1"
       style={sizes as CSSProperties}
     >

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import type { PlotProps } from './plot';
 
-/** The plot, loaded after the first paint: Recharts does not belong into the first bundle, and only a browser knows the width. */
+/** The plot, loaded after the first paint: only a browser knows the width. */
 const Lazy = dynamic(() => import('./plot').then((module) => module.Plot), { ssr: false });
 
 /** Draws nothing until the row has been measured. */

@@ -26,19 +26,13 @@ export type PlotLayer =
       readonly opacity?: number;
     };
 
-/** A point in px; null where the week has no value. */
-export interface PlotPoint {
-  readonly x: number;
-  readonly y: number | null;
-}
-
-/** A layer in px, the origin at the top left. */
+/** A layer as paths in px, the origin at the top left. */
 export interface PlacedLayer {
   readonly layer: PlotLayer;
-  /** The line, or the upper edge of an area. */
-  readonly points: readonly PlotPoint[];
-  /** The filled outline of an area, one closed part between gaps. */
-  readonly outline?: string;
+  /** The line, or the upper edge of an area where it is drawn: one open part between gaps. */
+  readonly line: string;
+  /** The filled outline of an area, one closed part between gaps; empty for a line. */
+  readonly outline: string;
 }
 
 /** The box a plot is drawn in: week t stands at `(t + .5) * width / weeks`. */
@@ -53,16 +47,14 @@ export interface PlotFrame {
 export function placeLayers(layers: readonly PlotLayer[], frame: PlotFrame): PlacedLayer[] {
   const { width, height, weeks, domain } = frame;
   const scale = height / (domain[1] - domain[0]);
-  const point = (week: number, value: number | null): PlotPoint => ({
-    x: tidy(((week + 0.5) * width) / weeks),
-    y: value === null ? null : tidy((domain[1] - value) * scale),
-  });
+  const xs = Array.from({ length: weeks }, (_, week) => tidy(((week + 0.5) * width) / weeks));
+  const y = (value: number | null) => (value === null ? null : tidy((domain[1] - value) * scale));
   const tops = new Map<string, number[]>();
   return layers.map((layer): PlacedLayer => {
-    const points: PlotPoint[] = [];
+    const heights: (number | null)[] = [];
     if (layer.type === 'line') {
-      for (let week = 0; week < weeks; week++) points.push(point(week, finite(layer.values[week])));
-      return { layer, points };
+      for (let week = 0; week < weeks; week++) heights.push(y(finite(layer.values[week])));
+      return { layer, line: lineOf(xs, heights), outline: '' };
     }
     const stack = layer.stack === undefined ? undefined : (tops.get(layer.stack) ?? new Array(weeks).fill(0));
     if (layer.stack !== undefined && stack) tops.set(layer.stack, stack);
@@ -73,30 +65,46 @@ export function placeLayers(layers: readonly PlotLayer[], frame: PlotFrame): Pla
       const isGap = value === null || floor === null;
       const top = isGap ? null : stack ? floor + value : value;
       if (stack && top !== null) stack[week] = top;
-      points.push(point(week, top));
-      floors.push(floor === null ? null : tidy((domain[1] - floor) * scale));
+      heights.push(y(top));
+      floors.push(y(floor));
     }
-    return { layer, points, outline: outlineOf(points, floors) };
+    return {
+      layer,
+      line: layer.stroke ? lineOf(xs, heights) : '',
+      outline: outlineOf(xs, heights, floors),
+    };
   });
 }
 
-/**
- * The area between points and floors as a path. Written here, not by Recharts' curve, which copies every point of an
- * area with an uneven floor: that was a quarter of a frame.
- */
-function outlineOf(points: readonly PlotPoint[], floors: readonly (number | null)[]): string {
+/** Heights joined by straight lines; a gap where there is none. */
+function lineOf(xs: readonly number[], heights: readonly (number | null)[]): string {
+  let path = '';
+  let isOpen = false;
+  for (const [week, height] of heights.entries()) {
+    if (height !== null) path += `${isOpen ? 'L' : 'M'}${xs[week]},${height}`;
+    isOpen = height !== null;
+  }
+  return path;
+}
+
+/** The area between heights and floors. */
+function outlineOf(
+  xs: readonly number[],
+  heights: readonly (number | null)[],
+  floors: readonly (number | null)[],
+): string {
   let path = '';
   let from = 0;
-  while (from < points.length) {
+  while (from < heights.length) {
     let to = from;
     let there = '';
     let back = '';
-    for (; to < points.length; to++) {
-      const { x, y } = points[to];
+    for (; to < heights.length; to++) {
+      const height = heights[to];
       const floor = floors[to];
-      if (y === null || floor === null) break;
-      there += `${there === '' ? 'M' : 'L'}${x},${y}`;
-      back = `L${x},${floor}${back}`;
+      if (height === null || floor === null) break;
+      there += `${there === '' ? 'M' : 'L'}${xs[to]},${height}`;
+      back = `L${xs[to]},${floor}${back}`;
     }
     if (there !== '') path += `${there}${back}Z`;
     from = to + 1;

@@ -47,6 +47,7 @@ export const SourceStack = memo(function SourceStack(props: FigureRowProps) {
   const fromTop = [...columns].reverse();
   return (
     <ChartRow
+      id={figure.id}
       question={figure.question}
       answer={answer}
       answerText={figure.answer}

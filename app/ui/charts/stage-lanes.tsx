@@ -42,6 +42,7 @@ export const StageLanes = memo(function StageLanes(props: StageLanesProps) {
   const last = weeks - 1;
   return (
     <ChartRow
+      id={figure.id}
       question={figure.question}
       answer={answer}
       answerText={figure.answer}

@@ -49,6 +49,7 @@ export const StopStack = memo(function StopStack(props: StopStackProps) {
   const hatch = `hatch-${side}`;
   return (
     <ChartRow
+      id={figure.id}
       question={figure.question}
       answer={answer}
       answerText={figure.answer}

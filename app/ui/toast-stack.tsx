@@ -3,85 +3,19 @@
 import clsx from 'clsx';
 import { CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { dismissToast, type ShownToast, useToasts } from './toast';
 
 /** Long enough to read the words and reach the button; the clock stops under the pointer or with focus inside. */
 const UNDO_MS = 10_000;
 const PLAIN_MS = 5_000;
 
-export interface ToastMessage {
-  /** One sentence: what happened. */
-  readonly text: string;
-  readonly icon?: ReactNode;
-  /** `busy` stays until it is taken away. */
-  readonly tone?: 'plain' | 'error' | 'busy';
-  /** Takes the act back; the toast then stays for 10 s. */
-  readonly undo?: () => void;
-  /** Another action than undo, such as `Try again`. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-  /** Of work that goes on: how much of it is done, 0–1. */
-  readonly share?: number;
-}
-
-interface ShownToast extends ToastMessage {
-  readonly id: number;
-}
-
-let shown: readonly ShownToast[] = [];
-let lastId = 0;
-const listeners = new Set<() => void>();
-
-function publish(next: readonly ShownToast[]): void {
-  shown = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/**
- * Shows a message at the bottom of the screen, read out politely (errors at once). At most three stand at a time.
- * Calling what it returns takes the message away.
- */
-export function showToast(message: ToastMessage): () => void {
-  lastId += 1;
-  const id = lastId;
-  publish([...shown, { ...message, id }].slice(-3));
-  return () => publish(shown.filter((toast) => toast.id !== id));
-}
-
-/** Shows work that goes on. `report` tells how far it is, `dismiss` takes the message away; both in its place. */
-export function showProgress(message: Omit<ToastMessage, 'tone'>): {
-  readonly report: (now: Pick<ToastMessage, 'text' | 'share'>) => void;
-  readonly dismiss: () => void;
-} {
-  const dismiss = showToast({ ...message, tone: 'busy' });
-  const id = lastId;
-  return {
-    report: (now) => publish(shown.map((toast) => (toast.id === id ? { ...toast, ...now } : toast))),
-    dismiss,
-  };
-}
-
-const none: readonly ShownToast[] = [];
-
-/** Where toasts appear; stands once, in the layout. F8 moves the focus there. */
-export function Toaster() {
-  const toasts = useSyncExternalStore(
-    subscribe,
-    () => shown,
-    () => none,
-  );
+/** The messages at the bottom of the screen. F8 moves the focus there. */
+export function ToastStack() {
+  const toasts = useToasts();
   return (
     <Radix.Provider swipeDirection="down" label="Message">
       {toasts.map((toast) => (
-        <OneToast
-          key={toast.id}
-          toast={toast}
-          onGone={() => publish(shown.filter(({ id }) => id !== toast.id))}
-        />
+        <OneToast key={toast.id} toast={toast} onGone={() => dismissToast(toast.id)} />
       ))}
       <Radix.Viewport
         label="Messages ({hotkey})"
