@@ -28,7 +28,8 @@ const config = {
     return [
       { source: '/:path*', headers: EVERYWHERE },
       {
-        source: '/api/:path*',
+        // The page at /api has the policy of a page.
+        source: '/api/:path+',
         headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
       },
     ];

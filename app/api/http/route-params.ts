@@ -1,9 +1,0 @@
-/** Parts of the path of routes below /api/v1/plans/[planId]. */
-export interface PlanParams {
-  readonly planId: string;
-}
-
-/** Parts of the path of routes below /api/v1/plans/[planId]/revisions/[revision]. */
-export interface RevisionParams extends PlanParams {
-  readonly revision: string;
-}
