@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { PlannerError } from '@/lib/errors';
 import { readAssumptions } from '@/lib/operations/assumptions/read-assumptions';
-import { localContext } from '@/lib/operations/context';
 import { readActuals } from '@/lib/operations/plans/read-actuals';
 import { FORMATS } from '@/lib/report/formats/registry';
 import { requestLocale } from '../../locale';
+import { ownerContext } from '../../owner-context';
 import { cellsOf, forecastsOf, rowHeads } from '../forecast-view';
 import { Planner } from '../planner';
 import { scenarioOf } from '../spend';
@@ -18,7 +18,7 @@ interface PlanPageProps {
 
 /** One reading for the title and the page. */
 const readStored = cache(async (planId: string) => {
-  const context = await localContext();
+  const context = await ownerContext();
   try {
     const [{ stored, starting }, actuals] = await Promise.all([
       readAssumptions(context, { planId }),

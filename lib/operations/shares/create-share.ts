@@ -3,7 +3,7 @@ import { insertShare } from '../../store/shares';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { planIdSchema, requirePlan, requireRevision } from '../plans/plan-copy';
-import { type MadeShare, requireShare, toEntry } from './share-entry';
+import { type MadeShare, requireShare, toEntry, withToken } from './share-entry';
 import { expiryOf, refuseFramedPassword, refuseScenarios, shareFields } from './share-fields';
 import { hashPassword } from './share-password';
 import { makeToken } from './share-token';
@@ -51,5 +51,5 @@ export async function createShare(ctx: Context, input: unknown): Promise<MadeSha
     createdBy: ctx.actor.id,
     expiresAt: expiryOf(asked.expiresAt, now),
   });
-  return { ...toEntry(await requireShare(ctx, asked.planId, id), now), token };
+  return withToken(toEntry(await requireShare(ctx, asked.planId, id), now), token);
 }

@@ -4,7 +4,7 @@ import { changeShare, type ShareChanges, type StoredShare } from '../../store/sh
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { planIdSchema, requirePlan, requireRevision } from '../plans/plan-copy';
-import { type MadeShare, requireShare, type ShareEntry, toEntry } from './share-entry';
+import { type MadeShare, requireShare, type ShareEntry, toEntry, withToken } from './share-entry';
 import { expiryOf, refuseFramedPassword, refuseScenarios, shareFields, shareIdSchema } from './share-fields';
 import { hashPassword } from './share-password';
 import { makeToken } from './share-token';
@@ -41,7 +41,7 @@ export async function reviseShare(ctx: Context, input: unknown): Promise<ShareEn
   const made = asked.newLink ? makeToken() : undefined;
   await changeShare(ctx.db, share.id, { ...(await changesOf(asked, now)), tokenHash: made?.tokenHash });
   const entry = toEntry(await requireShare(ctx, asked.planId, share.id), now);
-  return made === undefined ? entry : { ...entry, token: made.token };
+  return made === undefined ? entry : withToken(entry, made.token);
 }
 
 type Asked = z.infer<typeof reviseShareInput>;

@@ -1,6 +1,7 @@
 import { PlannerError } from '../../errors';
 import { findShare, type StoredShare } from '../../store/shares';
 import type { Context } from '../context';
+import { readEnvironment } from '../environment';
 import { isPlanId } from '../plans/plan-copy';
 
 /** A link as its owner sees it. Its token is told when it is made and cannot be told again. */
@@ -24,10 +25,16 @@ export interface ShareEntry {
   readonly lastOpenedAt: string | null;
 }
 
-/** A link that was just made, with what its address ends in. */
+/** A link that was just made, with its secret. */
 export interface MadeShare extends ShareEntry {
-  /** Stands in the address, `/s/<token>`. */
   readonly token: string;
+  /** Where the link leads: whole where PUSHPULL_SHARE_URL names the public address, else the path on this server. */
+  readonly address: string;
+}
+
+/** Tells a new link's token and address along with it. */
+export function withToken(entry: ShareEntry, token: string): MadeShare {
+  return { ...entry, token, address: `${readEnvironment().shareUrl ?? ''}/s/${token}` };
 }
 
 /** What the owner is told of a stored share at a moment. */

@@ -106,7 +106,14 @@ function headlineRow(forecasts: readonly Forecast[], key: HeadlineKey, locale: s
     const difference = compareHeadlines(forecast, baseline)[key];
     return headlineText(forecast, key, locale, { forecast: baseline, difference });
   };
-  return { key, label, meaning, texts: [headlineText(baseline, key, locale), ...others.map(against)] };
+  const texts = [headlineText(baseline, key, locale), ...others.map(against)];
+  return { key, label, meaning, texts: texts.map((text, at) => withoutPoint(text, forecasts[at], key)) };
+}
+
+/** What is the same in every draw has no range to speak of. */
+function withoutPoint(text: HeadlineText, { ensemble }: Forecast, key: HeadlineKey): HeadlineText {
+  const range = ensemble?.ranges[key];
+  return range !== undefined && range.p10 === range.p90 ? { ...text, range: null } : text;
 }
 
 function channelsOf({ plan, scenario }: Forecast, showsBudgets: boolean): SharedChannel[] {
