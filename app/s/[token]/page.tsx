@@ -6,6 +6,7 @@ import { PlannerError } from '@/lib/errors';
 import { publicContext } from '@/lib/operations/context';
 import { openShare } from '@/lib/operations/shares/open-share';
 import { readSharedForecast } from '@/lib/operations/shares/read-shared-forecast';
+import { MOST_ATTEMPTS } from '@/lib/operations/shares/unlock-share';
 import { requestLocale } from '../../locale';
 import { grantIn } from '../http/grant-cookie';
 import { PasswordForm } from '../view/password-form';
@@ -52,6 +53,7 @@ export default async function SharePage({ params, searchParams }: SharePageProps
     <PasswordForm
       token={token}
       attemptsLeft={attemptsLeft}
+      mostAttempts={MOST_ATTEMPTS}
       lockedUntil={lockedUntil}
       wasWrong={tried === 'wrong'}
       now={new Date()}

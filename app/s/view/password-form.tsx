@@ -6,6 +6,7 @@ import { LogoMark } from '../../ui/logo';
 export interface PasswordFormProps {
   readonly token: string;
   readonly attemptsLeft: number;
+  readonly mostAttempts: number;
   /** ISO time until which none is tried. */
   readonly lockedUntil: string | null;
   /** Whether the last one was wrong. */
@@ -14,8 +15,8 @@ export interface PasswordFormProps {
 }
 
 /** Asks for the password of a link; works without scripts. */
-export function PasswordForm({ token, attemptsLeft, lockedUntil, wasWrong, now }: PasswordFormProps) {
-  const isLocked = lockedUntil !== null;
+export function PasswordForm({ token, ...tries }: PasswordFormProps) {
+  const isLocked = tries.lockedUntil !== null;
   return (
     <main id="main" className="grid min-h-dvh place-items-center px-4 py-12">
       <div className="w-full max-w-[340px] text-13">
@@ -26,7 +27,7 @@ export function PasswordForm({ token, attemptsLeft, lockedUntil, wasWrong, now }
         </h1>
         <p className="mt-1 mb-4 text-ink-2">Whoever sent you the link can tell you.</p>
         <form method="post" action={`/s/${token}/password`} className="flex flex-col gap-3">
-          <Field label="Password" error={errorOf({ isLocked, lockedUntil, wasWrong, attemptsLeft, now })}>
+          <Field label="Password" error={errorOf(tries)}>
             {(ids) => (
               <input
                 {...ids}
@@ -53,13 +54,15 @@ function errorOf({
   lockedUntil,
   wasWrong,
   attemptsLeft,
+  mostAttempts,
   now,
-}: Omit<PasswordFormProps, 'token'> & { readonly isLocked: boolean }): string | null {
+}: Omit<PasswordFormProps, 'token'>): string | null {
   if (lockedUntil !== null) {
     const minutes = Math.max(1, Math.ceil((new Date(lockedUntil).getTime() - now.getTime()) / 60_000));
     return `Too many wrong passwords. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
   }
-  if (!wasWrong) return null;
+  // The words stay in the address; after a lock or a right password they are no longer true.
+  if (!wasWrong || attemptsLeft === mostAttempts) return null;
   const left = attemptsLeft === 1 ? 'One try is' : `${attemptsLeft} tries are`;
   return `That is not the password. ${left} left before the link locks for 15 minutes.`;
 }

@@ -11,11 +11,14 @@ export function SharedComparison({ forecast }: { readonly forecast: SharedForeca
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label="Headline figures" tabIndex={0} className="mt-5 overflow-x-auto">
-      <table className="w-full min-w-[560px] table-fixed border-collapse text-left">
+      <table
+        className="w-full table-fixed border-collapse text-left"
+        style={{ minWidth: 104 + scenarios.length * 124 }}
+      >
         <caption className="sr-only">Headline figures with their ranges, scenario by scenario</caption>
         <thead>
           <tr className="border-b border-line-strong align-bottom">
-            <th scope="col" className="w-[150px] py-2 font-text text-11 text-ink-3">
+            <th scope="col" className="w-[150px] py-2 max-sm:w-[104px] font-text text-11 text-ink-3">
               Value, P10–P90
             </th>
             {scenarios.map(({ id, name }, index) => (

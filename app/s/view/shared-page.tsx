@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SharedForecast } from '@/lib/report/sharing/shared-forecast';
 import { Segmented } from '../../ui/segmented';
 import { SharedBar } from './shared-bar';
@@ -9,6 +9,7 @@ import { SharedComparison } from './shared-comparison';
 import { SharedHeadlines } from './shared-headlines';
 import { SharedNotes } from './shared-notes';
 import { useNewest } from './use-newest';
+import { usePrint } from './use-print';
 
 export interface SharedPageProps {
   readonly token: string;
@@ -20,6 +21,8 @@ export interface SharedPageProps {
 export function SharedPage({ token, shown, locale }: SharedPageProps) {
   const { forecast, isOver } = useNewest(token, shown, locale);
   const [chosen, setChosen] = useState(forecast.scenarios[0].id);
+  const main = useRef<HTMLElement>(null);
+  usePrint(main);
   const { scenarios } = forecast;
   const scenario = scenarios.find(({ id }) => id === chosen) ?? scenarios[0];
   const style = { locale, currency: forecast.currency };
@@ -27,7 +30,7 @@ export function SharedPage({ token, shown, locale }: SharedPageProps) {
   return (
     <div className="min-h-dvh bg-surface">
       <SharedBar forecast={forecast} locale={locale} />
-      <main id="main" className="mx-auto max-w-[1240px] px-6 pb-10 max-sm:px-4">
+      <main ref={main} id="main" className="mx-auto max-w-[1240px] px-6 pb-10 max-sm:px-4">
         <h1 className="sr-only">{forecast.plan}</h1>
         {isOver && (
           <p role="status" className="mt-4 rounded-sm bg-sunken px-3 py-2 text-ink-2">
