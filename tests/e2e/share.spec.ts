@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
 import { expect, expectAccessible, freshPlan, test } from './support/app';
 
@@ -18,7 +20,7 @@ test('a link is made in the planner, read by a stranger, framed elsewhere or not
   const drawer = page.getByRole('dialog', { name: 'Share' });
   await drawer.getByLabel('Top of the funnel').check();
   await drawer.getByRole('button', { name: 'Make a link and copy it' }).click();
-  await expect(page.getByText('Link made, and copied')).toBeVisible();
+  await expect(page.getByText('Link made, and copied', { exact: true })).toBeVisible();
   await expectAccessible(page);
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/s\/[\w-]{43}$/);
@@ -78,7 +80,13 @@ test('a password stands before a link, without scripts, and a framed one shows i
   await expect(plain.getByText('New customers', { exact: true })).toBeVisible();
 
   const framed = await share({ scenarios, isEmbeddable: true });
+  const other = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<iframe src="${framed}" width="900" height="700"></iframe>`);
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const elsewhere = await stranger(browser);
-  await elsewhere.setContent(`<iframe src="${framed}" width="900" height="700"></iframe>`);
+  await elsewhere.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
   await expect(elsewhere.frameLocator('iframe').getByText('New customers', { exact: true })).toBeVisible();
+  other.close();
 });
