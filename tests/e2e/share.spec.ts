@@ -44,6 +44,17 @@ test('a link is made in the planner, read by a stranger, framed elsewhere or not
   await expect(viewer.locator('a[href="/"]')).toHaveCount(0);
   await expectAccessible(viewer);
 
+  // What changes in the plan is on the page the next time somebody looks at it.
+  const { plan, revision } = await (await page.request.get(`/api/v1/plans/${id}`)).json();
+  const headers = { 'if-match': `"${revision}"` };
+  const saved = await page.request.put(`/api/v1/plans/${id}`, {
+    data: { plan: { ...plan, name: 'Renamed since' } },
+    headers,
+  });
+  expect(saved.status()).toBe(200);
+  await viewer.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(viewer.getByText('Renamed since').first()).toBeVisible();
+
   const row = drawer.locator('[data-share]');
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Share', exact: true }).click();
