@@ -103,7 +103,8 @@ export async function findOpenShare(
 export async function changeShare(db: Database, shareId: string, changes: ShareChanges): Promise<void> {
   const { scenarioIds, ...rest } = changes;
   const lists = scenarioIds === undefined ? {} : { scenarioIds: [...scenarioIds] };
-  if (Object.keys(changes).length === 0) return;
+  // A statement that sets nothing is none.
+  if (Object.values(changes).every((value) => value === undefined)) return;
   await db
     .update(shares)
     .set({ ...rest, ...lists })

@@ -46,6 +46,8 @@ describe('the API of links', () => {
     const params = { planId, shareId };
     const changed = await callApi(PATCH, params, { method: 'PATCH', body: { showsBudgets: true } });
     expect(await changed.json()).toMatchObject({ name: 'Board', showsBudgets: true });
+    const same = await callApi(PATCH, params, { method: 'PATCH', body: {} });
+    expect([same.status, await same.json()]).toMatchObject([200, { name: 'Board', showsBudgets: true }]);
     expect((await callApi(DELETE, params, { method: 'DELETE' })).status).toBe(204);
     expect((await callApi(FORECAST, { token })).status).toBe(404);
   });

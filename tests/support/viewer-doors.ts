@@ -15,12 +15,14 @@ export interface ContextFunction {
 
 /** Every exported function of lib/operations that takes a context. */
 export function contextFunctions(): ContextFunction[] {
-  const pattern = /export\s+(?:async\s+)?function\s+(\w+)\(\s*(?:\w+|\{[^}]*\}):\s*((?:Pick<)?\w*Context\b)/g;
+  const signature = /export\s+(?:async\s+)?function\s+(\w+)\(([^)]*)\)/g;
   return operationFiles().flatMap(([path, text]) =>
-    [...text.matchAll(pattern)].map(([, name, context]) => ({
-      name: `${path.slice('lib/operations/'.length)} ${name}`,
-      context,
-    })),
+    [...text.matchAll(signature)].flatMap(([, name, parameters]) => {
+      const context = /:\s*((?:Pick<)?\w*Context\b)/.exec(parameters)?.[1];
+      return context === undefined
+        ? []
+        : [{ name: `${path.slice('lib/operations/'.length)} ${name}`, context }];
+    }),
   );
 }
 

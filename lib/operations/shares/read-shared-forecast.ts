@@ -50,19 +50,19 @@ async function requireShared({ db, viewer }: ViewerContext): Promise<StoredPlan>
 }
 
 /** Forecasts by plan, revision and scenario: a revision never changes, so a crowd of viewers costs one simulation. */
-const forecasts = new Map<string, Promise<Forecast>>();
+const drawn = new Map<string, Promise<Forecast>>();
 const MOST_FORECASTS = 24;
 const DRAWS_WITHOUT_BUDGETS = 1_000;
 
 function forecastOf({ id, revision, plan }: StoredPlan, scenarioId: string, isPrecise: boolean) {
   const key = `${id} ${revision} ${scenarioId} ${isPrecise}`;
-  const made = forecasts.get(key) ?? drawForecast(plan, scenarioId, isPrecise);
+  const made = drawn.get(key) ?? drawForecast(plan, scenarioId, isPrecise);
   // Last used last: the first is the one to forget.
-  forecasts.delete(key);
-  forecasts.set(key, made);
-  const [oldest] = forecasts.keys();
-  if (forecasts.size > MOST_FORECASTS && oldest !== undefined) forecasts.delete(oldest);
-  made.catch(() => forecasts.delete(key));
+  drawn.delete(key);
+  drawn.set(key, made);
+  const [oldest] = drawn.keys();
+  if (drawn.size > MOST_FORECASTS && oldest !== undefined) drawn.delete(oldest);
+  made.catch(() => drawn.delete(key));
   return made;
 }
 
