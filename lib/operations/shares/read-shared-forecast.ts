@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Forecast, forecastScenario, withEnsemble } from '../../analysis/forecast/forecast';
+import { DEFAULT_SEED } from '../../analysis/uncertainty/draw-limits';
 import { preciseEnsemble } from '../../analysis/uncertainty/precision';
-import { DEFAULT_SEED } from '../../analysis/uncertainty/uncertainty';
 import type { Plan } from '../../model/plan';
 import { type SharedForecast, sharedForecast } from '../../report/sharing/shared-forecast';
 import { findPlan, findRevision, type StoredPlan } from '../../store/plans';
