@@ -37,6 +37,7 @@ const ROUTES: Readonly<Record<string, Verdict>> = {
   'app/api/v1/plans/[planId]/checks/route.ts': 'refused',
   'app/api/v1/plans/[planId]/duplicate/route.ts': 'refused',
   'app/api/v1/plans/[planId]/forecast/route.ts': 'refused',
+  'app/api/v1/plans/[planId]/odds/route.ts': 'refused',
   'app/api/v1/plans/[planId]/revisions/[revision]/route.ts': 'refused',
   'app/api/v1/plans/[planId]/revisions/route.ts': 'refused',
   'app/api/v1/plans/[planId]/route.ts': 'refused',
@@ -93,6 +94,9 @@ const FOR_OWNERS: Readonly<Record<string, (made: Made) => readonly unknown[] | P
     'forecasts/forecast-plan.ts forecastPlan': ({ planId }) => [{ planId }],
     'forecasts/test-stop.ts testStop': ({ planId }) => [{ planId, side: 'push', from: 5 }],
     'forecasts/value-assets.ts valueAssets': ({ planId }) => [{ planId }],
+    'forecasts/weigh-stored-goal.ts weighStoredGoal': ({ planId }) => [
+      { planId, goal: { headline: 'orders', goal: 1 } },
+    ],
     'imports/import-plan.ts importPlan': () => [
       { fileName: 'shop.csv', bytes: new TextEncoder().encode(weeklyCsv()), answers: { currency: 'EUR' } },
     ],
