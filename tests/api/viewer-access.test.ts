@@ -58,6 +58,7 @@ const PAGES: Readonly<Record<string, Verdict>> = {
   'app/page.tsx': 'refused',
   'app/plans/[id]/assumptions/page.tsx': 'refused',
   'app/plans/[id]/page.tsx': 'refused',
+  'app/plans/[id]/report/page.tsx': 'refused',
   'app/s/[token]/page.tsx': 'allowed',
 };
 
@@ -92,6 +93,8 @@ const FOR_OWNERS: Readonly<Record<string, (made: Made) => readonly unknown[] | P
     'forecasts/attribute-plan.ts attributePlan': ({ planId }) => [{ planId }],
     'forecasts/check-stored-plan.ts checkStoredPlan': ({ planId }) => [{ planId }],
     'forecasts/forecast-plan.ts forecastPlan': ({ planId }) => [{ planId }],
+    'forecasts/plan-report.ts planReport': ({ planId }) => [{ planId, figures: [], draws: 0 }],
+    'forecasts/read-report.ts readReport': ({ planId }) => [{ planId }],
     'forecasts/test-stop.ts testStop': ({ planId }) => [{ planId, side: 'push', from: 5 }],
     'forecasts/value-assets.ts valueAssets': ({ planId }) => [{ planId }],
     'forecasts/weigh-stored-goal.ts weighStoredGoal': ({ planId }) => [
