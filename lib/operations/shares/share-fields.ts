@@ -13,6 +13,7 @@ export const shareFields = {
     .string()
     .trim()
     .max(80)
+    .refine((name) => !/[\p{Cc}\p{Cs}]/u.test(name), 'must be text without control characters')
     .transform((name) => (name === '' ? null : name))
     .nullable()
     .describe('What you call the link, such as who it is for; blank or null for none.'),

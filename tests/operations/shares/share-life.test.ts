@@ -210,6 +210,7 @@ describe('a link is refused', () => {
     ['an end without a zone', { expiresAt: '2030-01-01T00:00:00' }, /expiresAt/],
     ['a password of 7 letters', { password: '1234567' }, /password/],
     ['a password in a frame', { password: '12345678', isEmbeddable: true }, /inside a frame/],
+    ['a name with a NUL', { name: 'a\0b' }, /without control characters/],
     ['an unknown member', { tokenHash: 'x' }, /tokenHash/],
   ])('with %s', async (_what, asked, words) => {
     const ctx = await testContext();
