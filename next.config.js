@@ -33,7 +33,8 @@ const config = {
       { source: '/:path*', headers: EVERYWHERE },
       { source: '/((?!s/).*)', headers: OWN },
       {
-        source: '/api/:path*',
+        // The page at /api has the policy of a page.
+        source: '/api/:path+',
         headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }],
       },
     ];

@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Tests that need a database; one server is started for them, and only when one of them runs. */
-const DATABASE = ['tests/store/**/*.test.ts', 'tests/operations/**/*.test.ts', 'tests/api/**/*.test.ts'];
+const DATABASE = [
+  'tests/store/**/*.test.ts',
+  'tests/operations/**/*.test.ts',
+  'tests/api/**/*.test.ts',
+  'tests/cli/stored-*.test.ts',
+];
 /** Tests that start the built product. */
 const PRODUCT = ['tests/start/**/*.test.ts'];
 

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: { absolute: 'Plans – Pushpull' } };
 
 export default async function PlansPage() {
   const ctx = await ownerContext();
-  const [locale, plans] = await Promise.all([requestLocale(), listPlans(ctx)]);
+  const [locale, { plans }] = await Promise.all([requestLocale(), listPlans(ctx)]);
   const templates = drawTemplates(ctx);
   const kinds = CHANNEL_KIND_IDS.map((id) => ({
     id,

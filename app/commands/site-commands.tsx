@@ -1,6 +1,6 @@
 'use client';
 
-import { BookOpenText, Keyboard, LayoutGrid, Moon, Sun, Upload } from 'lucide-react';
+import { BookOpenText, Braces, Keyboard, LayoutGrid, Moon, Sun, Upload } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTheme } from 'next-themes';
 import { useMemo } from 'react';
@@ -29,6 +29,14 @@ export function SiteCommands() {
         icon: Upload,
         keywords: ['csv'],
         run: goTo('/import'),
+      },
+      {
+        id: 'go api',
+        group: 'Go to',
+        label: 'API for programs',
+        icon: Braces,
+        keywords: ['rest', 'openapi', 'curl'],
+        run: goTo('/api'),
       },
       {
         id: 'shortcuts',

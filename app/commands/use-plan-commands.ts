@@ -7,7 +7,11 @@ import { RequestFailed, request } from '../ui/request';
 import type { Command } from './command-registry';
 
 interface PlanList {
-  readonly plans: readonly { readonly id: string; readonly name: string }[];
+  readonly plans: readonly {
+    readonly id: string;
+    readonly name: string | null;
+    readonly isReadable: boolean;
+  }[];
 }
 
 type ListState = 'loading' | 'ready' | 'failed';
@@ -32,16 +36,18 @@ export function usePlanCommands(): { readonly plans: readonly Command[]; readonl
   }, []);
   const plans = useMemo(
     () =>
-      list.map(
-        ({ id, name }): Command => ({
-          id: `plan ${id}`,
-          group: 'Plans',
-          label: name,
-          icon: FileChartColumn,
-          keywords: ['open'],
-          run: () => router.push(`/plans/${id}`),
-        }),
-      ),
+      list
+        .filter(({ isReadable }) => isReadable)
+        .map(
+          ({ id, name }): Command => ({
+            id: `plan ${id}`,
+            group: 'Plans',
+            label: name ?? id,
+            icon: FileChartColumn,
+            keywords: ['open'],
+            run: () => router.push(`/plans/${id}`),
+          }),
+        ),
     [list, router],
   );
   return { plans, state };

@@ -1,9 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SavedAt } from '../ui/saved-at';
-import { OpeningHint } from './opening-hint';
+import { PlanName } from './plan-name';
 import { PlanSplit } from './plan-split';
 import type { PlanRow } from './rows';
 
@@ -23,14 +22,11 @@ export function PlanList({ rows, locale, menu }: PlanListProps) {
           className="relative flex flex-col border-b border-line py-2 pr-1 pl-3 last:border-b-0"
         >
           <div className="flex items-center gap-2">
-            <Link
-              href={`/plans/${row.id}`}
+            <PlanName
+              row={row}
               className="min-w-0 flex-1 truncate text-15 font-strong outline-offset-0 after:absolute after:inset-0"
-            >
-              {row.name}
-              <OpeningHint />
-            </Link>
-            {menu(row)}
+            />
+            {row.unreadable === null && menu(row)}
           </div>
           <div className="flex items-center gap-3 pr-2">
             <div className="min-w-0 flex-1">

@@ -1,15 +1,14 @@
 'use client';
 
 import { ArrowDownUp } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Menu, MenuContent, MenuRadioGroup, MenuRadioItem, MenuTrigger } from '../ui/menu';
 import { SavedAt } from '../ui/saved-at';
 import { type PlanOrder, usePlanOrder } from './gallery-state';
-import { OpeningHint } from './opening-hint';
 import { PlanList } from './plan-list';
 import { PlanMenu } from './plan-menu';
+import { PlanName } from './plan-name';
 import { PlanSplit } from './plan-split';
 import { RenameDialog } from './rename-dialog';
 import type { PlanRow } from './rows';
@@ -100,14 +99,10 @@ export function PlanTable({ plans, locale }: PlanTableProps) {
             {rows.map((row) => (
               <tr key={row.id} className="moves relative hover:bg-hover has-[a:focus-visible]:bg-hover">
                 <td className="max-w-40 xl:max-w-64">
-                  <Link
-                    href={`/plans/${row.id}`}
-                    title={row.name}
+                  <PlanName
+                    row={row}
                     className="block truncate font-strong outline-offset-0 after:absolute after:inset-0"
-                  >
-                    {row.name}
-                    <OpeningHint />
-                  </Link>
+                  />
                 </td>
                 <td className="text-ink-2 max-xl:hidden">{row.scenarios}</td>
                 <td className="text-right text-ink-2 max-md:hidden">{row.horizon}</td>
@@ -124,7 +119,7 @@ export function PlanTable({ plans, locale }: PlanTableProps) {
                   <SavedAt iso={row.savedAt} locale={locale} className="inline-block min-w-26" />
                 </td>
                 <td className="max-w-32 truncate text-ink-2 max-xl:hidden">{row.savedBy}</td>
-                <td className="w-10 text-right">{menu(row)}</td>
+                <td className="w-10 text-right">{row.unreadable === null && menu(row)}</td>
               </tr>
             ))}
           </tbody>

@@ -24,6 +24,8 @@ export interface PlanRow {
   readonly savedAt: string;
   readonly savedBy: string;
   readonly picture: ReactNode;
+  /** Why this version cannot read the plan; null for all others. Nothing can be done with such a plan here. */
+  readonly unreadable: string | null;
 }
 
 /** One template, in the words of the reader's locale. */

@@ -1,4 +1,4 @@
-import type { PlanListItem } from '@/lib/operations/plans/list-plans';
+import type { PlanListItem, UnreadablePlan } from '@/lib/operations/plans/list-plans';
 import type { TemplateDrawing } from '@/lib/operations/templates/draw-templates';
 import {
   formatCompact,
@@ -12,6 +12,7 @@ import type { PlanRow, SplitWords, TemplateRow } from './rows';
 
 /** A stored plan in the words of a locale. */
 export function planRow(plan: PlanListItem, locale: string): PlanRow {
+  if (!plan.isReadable) return unreadableRow(plan);
   const style = { locale, currency: plan.currency };
   return {
     id: plan.id,
@@ -27,6 +28,24 @@ export function planRow(plan: PlanListItem, locale: string): PlanRow {
     savedAt: plan.savedAt,
     savedBy: plan.savedBy,
     picture: <MiniStack {...plan.sparkline} width={152} height={24} />,
+    unreadable: null,
+  };
+}
+
+/** It is shown where it stands, since a plan that is left out seems lost. */
+function unreadableRow({ id, revision, name, savedAt, savedBy, reason }: UnreadablePlan): PlanRow {
+  return {
+    ...{ id, revision, savedAt, savedBy },
+    name: name ?? 'A plan without a name',
+    unreadable: reason,
+    scenarios: '–',
+    horizon: '–',
+    budget: '–',
+    budgetAmount: 0,
+    split: null,
+    newCustomers: '–',
+    range: '',
+    picture: null,
   };
 }
 

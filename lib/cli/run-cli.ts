@@ -1,11 +1,15 @@
 import { type CAC, cac } from 'cac';
-import { PlannerError } from '../errors';
+import type { ErrorCode } from '../errors';
+import { nameFailure } from '../operations/name-failure';
 import { COMMANDS } from './commands/registry';
-import type { Terminal } from './define-command';
+import type { Command, Terminal } from './define-command';
 import { UsageError } from './usage-error';
 
-/** Exit codes of the command line. */
-export const EXIT = { ok: 0, internal: 1, usage: 2, invalidInput: 3 } as const;
+/**
+ * Exit codes of the command line: 1 a fault of the program, 2 a line that cannot be understood, 3 an input that is
+ * refused or not there, 4 something else was stored meanwhile, 5 no database.
+ */
+export const EXIT = { ok: 0, internal: 1, usage: 2, invalidInput: 3, conflict: 4, unavailable: 5 } as const;
 
 const NAME = 'pushpull';
 
@@ -21,12 +25,10 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<number> {
   const cli = makeCli(argv, terminal);
   // cac takes a lone "-" for an option; with a folder before it, it is a file name again.
-  const args = argv.map((arg) => (arg === '-' ? './-' : arg));
+  const args = withCommandInOne(argv.map((arg) => (arg === '-' ? './-' : arg)));
   const [name] = args;
   if (name === undefined) throw new UsageError('Name a command.');
-  if (!name.startsWith('-') && !COMMANDS.some((command) => command.usage.split(' ')[0] === name)) {
-    throw new UsageError(`There is no command "${name}".`);
-  }
+  if (!name.startsWith('-') && commandNamed(name) === undefined) throw new UsageError(unknownCommand(name));
   cli.parse(['node', NAME, ...withNegativeValues(args)], { run: false });
   if (cli.options.help === true) return EXIT.ok;
   if (cli.matchedCommand === undefined)
@@ -35,9 +37,30 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<nu
   return EXIT.ok;
 }
 
+/** What stands before the arguments of a usage: one word or two. */
+function nameOf({ usage }: Command): string {
+  return usage.replace(/ [<[].*$/, '');
+}
+
+function commandNamed(name: string): Command | undefined {
+  return COMMANDS.find((command) => nameOf(command) === name);
+}
+
+/** `plans read` as one argument: the parser knows commands of one word. */
+function withCommandInOne(args: readonly string[]): string[] {
+  const name = args.slice(0, 2).join(' ');
+  return commandNamed(name) === undefined ? [...args] : [name, ...args.slice(2)];
+}
+
+function unknownCommand(name: string): string {
+  const parts = COMMANDS.map(nameOf).filter((known) => known.startsWith(`${name} `));
+  if (parts.length === 0) return `There is no command "${name}".`;
+  return `"${name}" is to be followed by one of: ${parts.map((part) => part.slice(name.length + 1)).join(', ')}.`;
+}
+
 /** `--draws -1` as `--draws=-1`: the parser would take the number for an option of its own. */
 function withNegativeValues(args: readonly string[]): string[] {
-  const command = COMMANDS.find(({ usage }) => usage.split(' ')[0] === args[0]);
+  const command = commandNamed(args[0] ?? '');
   const valued = new Set(
     command?.options.filter(([option]) => option.includes('<')).map(([option]) => option.split(' ')[0]),
   );
@@ -70,12 +93,19 @@ function argumentsOf(given: readonly unknown[]): string[] {
     .flatMap((argument) => (argument === undefined ? [] : [String(argument)]));
 }
 
+const EXIT_OF: Readonly<Partial<Record<ErrorCode, number>>> = {
+  conflict: EXIT.conflict,
+  'revision-mismatch': EXIT.conflict,
+  unavailable: EXIT.unavailable,
+};
+
 function reportFailure(error: unknown, { warn }: Terminal): number {
-  if (error instanceof PlannerError) {
-    warn(`${NAME}: ${error.message}`);
+  const named = nameFailure(error);
+  if (named !== undefined) {
+    warn(`${NAME}: ${named.message}`);
     // A request's message is its issues in one line; a plan's only counts them.
-    for (const { message } of error.issues) if (!error.message.includes(message)) warn(message);
-    return EXIT.invalidInput;
+    for (const { message } of named.issues) if (!named.message.includes(message)) warn(message);
+    return EXIT_OF[named.code] ?? EXIT.invalidInput;
   }
   if (error instanceof UsageError || (error instanceof Error && error.name === 'CACError')) {
     warn(`${NAME}: ${error.message}`);

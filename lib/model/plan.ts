@@ -14,21 +14,24 @@ export const SCHEMA_VERSION = 1;
 /** Version of the equations: the same plan, seed and version give the same numbers, bit for bit. */
 export const MODEL_VERSION = '1.0.0';
 
-// A control character or half a surrogate pair shows as nothing, or differently in each program.
-const text = (max: number) =>
+/** Text of at most `max` signs: a control character or half a surrogate pair shows differently in each program. */
+export const plainText = (max: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(max)
     .refine((value) => !/[\p{Cc}\p{Cs}]/u.test(value), 'must be text without control characters');
+const text = (max: number) => plainText(max).min(1);
 const identifier = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'must be 1–40 of a–z, 0–9 and "-"');
-const isoDate = z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD');
+const isoDate = z
+  .string()
+  .refine(isIsoDate, 'must be a real day written YYYY-MM-DD')
+  .meta({ format: 'date' });
 const people = z.number().min(0).max(1e10);
 const stock = z.number().min(0).max(1e15);
 
-const fromPassport = (passport: Parameter) =>
-  z.number().min(passport.min).max(passport.max).default(passport.value);
+const fromPassport = ({ min, max, value, label, unit, description }: Parameter) =>
+  z.number().min(min).max(max).default(value).describe(`${label}, in ${unit}. ${description}`);
 const fromPassports = (passports: Readonly<Record<string, Parameter>>) =>
   z
     .strictObject(
@@ -56,26 +59,34 @@ function kindsAsTuple() {
 
 const flight = z.strictObject({
   channelId: identifier,
-  /** Spend per week in the plan's currency, whole minor units, `[week]`. */
-  spend: z.array(z.number().min(0).max(1e12)).max(260),
-  /** Discount depth per week, 0–0.9 of the list price, `[week]`; promotions only. */
-  discount: z.array(z.number().min(0).max(0.9)).max(260).optional(),
-  /** Weeks (0-based) in which the channel is to stay silent. Editors keep them at 0; the engine reads only the amounts. */
-  blackoutWeeks: z.array(z.int().min(0).max(259)).max(260).optional(),
+  spend: z
+    .array(z.number().min(0).max(1e12))
+    .max(260)
+    .describe("Spend per week in the plan's currency, whole minor units, `[week]`."),
+  discount: z
+    .array(z.number().min(0).max(0.9))
+    .max(260)
+    .optional()
+    .describe('Discount depth per week, 0–0.9 of the list price, `[week]`; promotions only.'),
+  blackoutWeeks: z
+    .array(z.int().min(0).max(259))
+    .max(260)
+    .optional()
+    .describe(
+      'Weeks (0-based) in which the channel is to stay silent. Editors keep them at 0; the engine reads only the amounts.',
+    ),
 });
 
-const scenario = z.strictObject({
+/** A variant of a plan's mix; crossCheckPlan says how it must fit its plan. */
+export const scenarioSchema = z.strictObject({
   id: identifier,
   name: text(60),
-  /** One flight a channel; a channel without one spends nothing. */
-  flights: z.array(flight).max(24),
+  flights: z.array(flight).max(24).describe('One flight a channel; a channel without one spends nothing.'),
 });
 
 const market = z.strictObject({
-  /** N₀: people, households or companies who could buy. */
-  size: z.number().min(1).max(1e10),
-  /** Growth of the market a year: 0.02 is +2 %. */
-  annualGrowth: z.number().min(-0.5).max(1).default(0),
+  size: z.number().min(1).max(1e10).describe('N₀: people, households or companies who could buy.'),
+  annualGrowth: z.number().min(-0.5).max(1).default(0).describe('Growth of the market a year: 0.02 is +2 %.'),
   /** People per stage when the plan starts; everybody else is unaware. */
   stages: z
     .strictObject({
@@ -94,23 +105,26 @@ const market = z.strictObject({
 });
 
 const economics = z.strictObject({
-  /** List price of an order, in the plan's currency. */
-  price: z.number().positive().max(1e9),
-  /** Gross margin as a share of the list price, 0–1. */
-  margin: z.number().min(0).max(1),
-  /** Fixed cost a week. */
-  fixedCost: z.number().min(0).max(1e12).default(0),
-  /** Discount rate a year: 0.08 is 8 %. */
-  discountRate: z.number().min(0).max(1).default(0.08),
+  price: z.number().positive().max(1e9).describe("List price of an order, in the plan's currency."),
+  margin: z.number().min(0).max(1).describe('Gross margin as a share of the list price, 0–1.'),
+  fixedCost: z.number().min(0).max(1e12).default(0).describe('Fixed cost a week.'),
+  discountRate: z.number().min(0).max(1).default(0.08).describe('Discount rate a year: 0.08 is 8 %.'),
 });
 
 const carryIn = z.strictObject({
-  /** Orders of the week before the plan. */
-  orders: z.number().min(0).max(1e12).default(0),
-  /** Demand already served by stocked-up pantries (eq. 15), in orders. */
-  pantry: z.number().min(0).max(1e12).default(0),
-  /** The discount people have come to expect, r of eq. 13. */
-  discountMemory: z.number().min(0).max(0.9).default(0),
+  orders: z.number().min(0).max(1e12).default(0).describe('Orders of the week before the plan.'),
+  pantry: z
+    .number()
+    .min(0)
+    .max(1e12)
+    .default(0)
+    .describe('Demand already served by stocked-up pantries (eq. 15), in orders.'),
+  discountMemory: z
+    .number()
+    .min(0)
+    .max(0.9)
+    .default(0)
+    .describe('The discount people have come to expect, r of eq. 13.'),
   /** What spend before the plan left behind, per channel; a channel without an entry starts empty. */
   channels: z
     .array(
@@ -145,16 +159,18 @@ export const planSchema = z.strictObject({
     .default(MODEL_VERSION)
     .overwrite(() => MODEL_VERSION),
   name: text(120),
-  currency: z.string().refine(isCurrency, 'must be an ISO 4217 currency code such as EUR'),
-  /** First day of week 1; falls on `weekStartsOn`. */
-  startsOn: isoDate,
+  currency: z
+    .string()
+    .refine(isCurrency, 'must be an ISO 4217 currency code such as EUR')
+    .meta({ pattern: '^[A-Z]{3}$' }),
+  startsOn: isoDate.describe('First day of week 1; falls on `weekStartsOn`.'),
   weekStartsOn: z.enum(WEEKDAYS),
   horizonWeeks: z.int().min(4).max(260),
   market,
   economics,
   dynamics: fromPassports(DYNAMICS) as unknown as z.ZodType<Record<keyof typeof DYNAMICS, number>>,
   channels: z.array(channel).min(1).max(24),
-  scenarios: z.array(scenario).min(1).max(12),
+  scenarios: z.array(scenarioSchema).min(1).max(12),
   carryIn: carryIn.prefault({}),
   /** How beliefs move together when ranges are drawn; absent, each parameter is drawn by itself. */
   correlations: correlationsSchema.optional(),
@@ -162,8 +178,7 @@ export const planSchema = z.strictObject({
   origin: z
     .strictObject({
       from: z.enum(['template', 'import', 'blank']),
-      /** The template's id, or the file's name. */
-      name: z.string().max(200),
+      name: z.string().max(200).describe("The template's id, or the file's name."),
     })
     .optional(),
   assumptions: z

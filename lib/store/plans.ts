@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, or } from 'drizzle-orm';
 import type { Database } from '../../drizzle/client';
 import { actors, planRevisions, plans } from '../../drizzle/schema';
 import type { Plan } from '../model/plan';
@@ -65,12 +65,31 @@ export async function findRevision(
   return row && parsed(row);
 }
 
-/** Newest revisions of a workspace's plans, last saved first; `deleted` asks for those in the bin instead. */
-export async function listRawPlans(db: Database, workspaceId: string, deleted: boolean): Promise<RawPlan[]> {
+/** Which plans a list holds: those in the bin or the others, and of them one page where one is asked for. */
+export interface PlanQuery {
+  readonly deleted: boolean;
+  readonly limit?: number;
+  /** The last plan of the page before. */
+  readonly after?: Pick<RawPlan, 'savedAt' | 'id'>;
+}
+
+/** Newest revisions of a workspace's plans, last saved first. */
+export async function listRawPlans(
+  db: Database,
+  workspaceId: string,
+  { deleted, limit, after }: PlanQuery,
+): Promise<RawPlan[]> {
   const bin = deleted ? isNotNull(plans.deletedAt) : isNull(plans.deletedAt);
-  return newestRevisions(db)
-    .where(and(eq(plans.workspaceId, workspaceId), bin))
+  const isBehind =
+    after &&
+    or(
+      lt(planRevisions.savedAt, after.savedAt),
+      and(eq(planRevisions.savedAt, after.savedAt), lt(plans.id, after.id)),
+    );
+  const listed = newestRevisions(db)
+    .where(and(eq(plans.workspaceId, workspaceId), bin, isBehind))
     .orderBy(desc(planRevisions.savedAt), desc(plans.id));
+  return limit === undefined ? listed : listed.limit(limit);
 }
 
 /** Stores a new plan as its revision 1. */

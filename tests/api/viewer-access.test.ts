@@ -30,6 +30,7 @@ const ROUTES: Readonly<Record<string, Verdict>> = {
   'app/api/v1/evidence/route.ts': 'refused',
   'app/api/v1/imports/holdout/route.ts': 'refused',
   'app/api/v1/imports/route.ts': 'refused',
+  'app/api/v1/openapi.json/route.ts': 'refused',
   'app/api/v1/plans/[planId]/actuals/route.ts': 'refused',
   'app/api/v1/plans/[planId]/assets/route.ts': 'refused',
   'app/api/v1/plans/[planId]/assumptions/route.ts': 'refused',
@@ -41,6 +42,8 @@ const ROUTES: Readonly<Record<string, Verdict>> = {
   'app/api/v1/plans/[planId]/revisions/[revision]/route.ts': 'refused',
   'app/api/v1/plans/[planId]/revisions/route.ts': 'refused',
   'app/api/v1/plans/[planId]/route.ts': 'refused',
+  'app/api/v1/plans/[planId]/scenarios/[scenarioId]/route.ts': 'refused',
+  'app/api/v1/plans/[planId]/scenarios/route.ts': 'refused',
   'app/api/v1/plans/[planId]/shares/[shareId]/route.ts': 'refused',
   'app/api/v1/plans/[planId]/shares/route.ts': 'refused',
   'app/api/v1/plans/[planId]/stop/route.ts': 'refused',
@@ -53,6 +56,7 @@ const ROUTES: Readonly<Record<string, Verdict>> = {
 
 /** Every page. */
 const PAGES: Readonly<Record<string, Verdict>> = {
+  'app/api/page.tsx': 'refused',
   'app/assumptions/page.tsx': 'refused',
   'app/import/page.tsx': 'refused',
   'app/page.tsx': 'refused',
@@ -103,6 +107,10 @@ const FOR_OWNERS: Readonly<Record<string, (made: Made) => readonly unknown[] | P
     'imports/import-plan.ts importPlan': () => [
       { fileName: 'shop.csv', bytes: new TextEncoder().encode(weeklyCsv()), answers: { currency: 'EUR' } },
     ],
+    'plans/change-plan.ts changePlan': ({ planId }) => [
+      { planId, ifRevision: 1, operation: 'x', input: {} },
+      (plan: unknown) => plan,
+    ],
     'plans/create-plan.ts createPlan': () => [{ template: 'launch' }],
     'plans/delete-plan.ts deletePlan': ({ planId }) => [{ planId }],
     'plans/duplicate-plan.ts duplicatePlan': ({ planId }) => [{ planId }],
@@ -122,6 +130,17 @@ const FOR_OWNERS: Readonly<Record<string, (made: Made) => readonly unknown[] | P
     ],
     'plans/store-plan.ts storePlan': async ({ ctx, planId }) => [(await readPlan(ctx, { planId })).plan],
     'plans/undelete-plan.ts undeletePlan': ({ planId }) => [{ planId }],
+    'scenarios/create-scenario.ts createScenario': ({ planId }) => [
+      { planId, ifRevision: 1, scenario: { id: 'x', name: 'X', flights: [] } },
+    ],
+    'scenarios/delete-scenario.ts deleteScenario': ({ planId }) => [
+      { planId, ifRevision: 1, scenarioId: 'pull' },
+    ],
+    'scenarios/list-scenarios.ts listScenarios': ({ planId }) => [{ planId }],
+    'scenarios/read-scenario.ts readScenario': ({ planId }) => [{ planId, scenarioId: 'pull' }],
+    'scenarios/revise-scenario.ts reviseScenario': ({ planId }) => [
+      { planId, ifRevision: 1, scenarioId: 'pull', scenario: { id: 'pull', name: 'X', flights: [] } },
+    ],
     'shares/create-share.ts createShare': ({ planId }) => [{ planId, scenarios: ['baseline'] }],
     'shares/list-shares.ts listShares': ({ planId }) => [{ planId }],
     'shares/revise-share.ts reviseShare': ({ planId, shareId }) => [{ planId, shareId, showsBudgets: true }],
@@ -177,7 +196,7 @@ describe('a viewer of a shared link, by route', () => {
 
   it.each(routeFiles())('is answered by %s as the table says', async (file) => {
     const { planId, shareId, token } = made;
-    const params = { planId, shareId, token, revision: '1', path: ['x'] };
+    const params = { planId, shareId, token, revision: '1', scenarioId: 'pull', path: ['x'] };
     for (const [method, handler] of await handlersOf(file)) {
       const isForm = file.includes('/password/');
       const body = method === 'GET' ? undefined : isForm ? 'password=x' : {};

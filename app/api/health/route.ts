@@ -1,6 +1,8 @@
 import { checkHealth } from '@/lib/operations/check-health';
 import { localContext } from '@/lib/operations/context';
-import { answer } from '../http/answer';
+import { serve } from '../contract/serve';
+import { health } from './contract';
 
-/** GET /api/health: 200 with facts when the database answers, 503 otherwise. */
-export const GET = answer(async () => Response.json(await checkHealth(await localContext())));
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(health, {
+  GET: async () => Response.json(await checkHealth(await localContext())),
+});

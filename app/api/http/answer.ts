@@ -6,13 +6,16 @@ interface RouteContext<Params> {
   readonly params: Promise<Params>;
 }
 
+/** A route handler as Next.js calls it. */
+export type Handler<Params> = (request: Request, context: RouteContext<Params>) => Promise<Response>;
+
 /**
  * Makes a route handler: refuses foreign requests, turns errors into problem+json, and forbids caching, since every
  * answer belongs to somebody.
  */
 export function answer<Params = Record<string, never>>(
   handle: (request: Request, params: Params) => Promise<Response>,
-): (request: Request, context: RouteContext<Params>) => Promise<Response> {
+): Handler<Params> {
   return async (request, context) => {
     try {
       refuseForeign(request);
@@ -20,7 +23,13 @@ export function answer<Params = Record<string, never>>(
       response.headers.set('Cache-Control', 'private, no-store');
       return response;
     } catch (error) {
+      // Nobody reads it; 499 is what proxies write into their logs for it.
+      if (request.signal.aborted && isAbort(error)) return new Response(null, { status: 499 });
       return problem(error);
     }
   };
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && /Abort/.test(error.name);
 }

@@ -4,12 +4,10 @@ import { parseJson, readForm, readUploadJson } from './read-body';
 
 /** What an import's request holds: the input of the import operations, and whether it was confirmed. */
 export interface ImportForm {
-  readonly input: {
-    readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
-    readonly mapping: unknown;
-    readonly answers: unknown;
-  };
-  readonly isConfirmed: boolean;
+  readonly files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[];
+  readonly mapping: unknown;
+  readonly answers: unknown;
+  readonly confirm: boolean;
 }
 
 const FIELDS = new Set(['file', 'files', 'mapping', 'answers', 'confirm']);
@@ -45,12 +43,15 @@ export async function readImportForm(request: Request): Promise<ImportForm> {
     })),
   );
   return {
-    input: { files: read, mapping: jsonField(form, 'mapping'), answers: jsonField(form, 'answers') },
-    isConfirmed: confirm === 'true',
+    files: read,
+    mapping: jsonField(form, 'mapping'),
+    answers: jsonField(form, 'answers'),
+    confirm: confirm === 'true',
   };
 }
 
-const documentSchema = z.strictObject({
+/** The same as JSON, for programs. */
+export const importDocument = z.strictObject({
   files: z
     .array(z.looseObject({ fileName: z.string(), content: z.base64() }))
     .min(1)
@@ -61,7 +62,7 @@ const documentSchema = z.strictObject({
 });
 
 function fromDocument(document: unknown): ImportForm {
-  const result = documentSchema.safeParse(document);
+  const result = importDocument.safeParse(document);
   if (!result.success) {
     const [issue] = result.error.issues;
     throw fault(
@@ -74,7 +75,7 @@ function fromDocument(document: unknown): ImportForm {
     ...file,
     bytes: new Uint8Array(Buffer.from(content, 'base64')),
   }));
-  return { input: { files: read, mapping, answers }, isConfirmed: confirm };
+  return { files: read, mapping, answers, confirm };
 }
 
 function entriesOf(value: unknown, count: number): Record<string, unknown>[] {

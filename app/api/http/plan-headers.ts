@@ -1,11 +1,24 @@
 import { PlannerError } from '@/lib/errors';
 import type { PlanCopy } from '@/lib/operations/plans/plan-copy';
+import type { ScenarioCopy } from '@/lib/operations/scenarios/scenario-copy';
 
 /** A plan as an answer, with its revision as ETag. */
 export function planAnswer(copy: PlanCopy, status = 200): Response {
   const headers: Record<string, string> = { ETag: `"${copy.revision}"` };
   if (status === 201) headers.Location = `/api/v1/plans/${copy.id}`;
   return Response.json(copy, { status, headers });
+}
+
+/** A scenario as an answer, with the revision of its plan as ETag. */
+export function scenarioAnswer(copy: ScenarioCopy, status = 200): Response {
+  const headers: Record<string, string> = { ETag: `"${copy.revision}"` };
+  if (status === 201) headers.Location = `/api/v1/plans/${copy.planId}/scenarios/${copy.scenario.id}`;
+  return Response.json(copy, { status, headers });
+}
+
+/** What was read of a revision as an answer, with the revision as ETag. */
+export function withRevision(body: { readonly revision: number }): Response {
+  return Response.json(body, { headers: { ETag: `"${body.revision}"` } });
 }
 
 /**

@@ -1,29 +1,6 @@
-import type { ErrorCode, PlannerError } from '@/lib/errors';
+import type { PlannerError } from '@/lib/errors';
 import { nameFailure } from '@/lib/operations/name-failure';
-
-const STATUS: Readonly<Record<ErrorCode, number>> = {
-  'invalid-input': 422,
-  'not-found': 404,
-  conflict: 409,
-  'revision-mismatch': 412,
-  'revision-required': 428,
-  forbidden: 403,
-  'too-large': 413,
-  'unsupported-format': 415,
-  unavailable: 503,
-};
-
-const TITLE: Readonly<Record<ErrorCode, string>> = {
-  'invalid-input': 'The input is not as it should be',
-  'not-found': 'There is no such thing',
-  conflict: 'This does not fit what is stored',
-  'revision-mismatch': 'The plan was saved by somebody else',
-  'revision-required': 'The revision is missing',
-  forbidden: 'This is not allowed',
-  'too-large': 'The input is too large',
-  'unsupported-format': 'The format is not supported',
-  unavailable: 'The service is not available',
-};
+import { PROBLEMS } from './problem-codes';
 
 /** The answer to an error, as application/problem+json (RFC 9457). What has no code is logged and answered with 500. */
 export function problem(error: unknown): Response {
@@ -31,11 +8,22 @@ export function problem(error: unknown): Response {
   return named ? plannerProblem(named) : faultProblem(error);
 }
 
+/** The answer to a method that a route does not have; `allow` lists those it has. */
+export function methodNotAllowed(method: string, allow: string): Response {
+  const detail = `${method} is not possible here; possible are ${allow}.`;
+  const title = 'The method is not allowed';
+  return write(
+    { type: 'about:blank', title, status: 405, detail, code: 'method-not-allowed', issues: [] },
+    { Allow: allow },
+  );
+}
+
 function plannerProblem({ code, message, issues, details }: PlannerError): Response {
-  const status = code === 'invalid-input' && issues.length === 0 ? 400 : STATUS[code];
+  const { status: usual, title } = PROBLEMS[code];
+  const status = code === 'invalid-input' && issues.length === 0 ? 400 : usual;
   const headers = status === 503 ? { 'Retry-After': '2' } : undefined;
   return write(
-    { ...details, type: `urn:pushpull:${code}`, title: TITLE[code], status, detail: message, code, issues },
+    { ...details, type: `urn:pushpull:${code}`, title, status, detail: message, code, issues },
     headers,
   );
 }

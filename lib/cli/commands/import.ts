@@ -86,7 +86,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** A mapping as `--explain` writes it, without what only explains it: reasons, and what is left open (null). */
-function withoutReasons(document: unknown): unknown {
+export function withoutReasons(document: unknown): unknown {
   if (Array.isArray(document)) return document.map(withoutReasons);
   if (!isRecord(document)) return document;
   return Object.fromEntries(

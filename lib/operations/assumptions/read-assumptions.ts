@@ -5,7 +5,8 @@ import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { type PlanCopy, planIdSchema, requirePlan, requireRevision } from '../plans/plan-copy';
 
-const inputSchema = z.strictObject({ planId: planIdSchema });
+/** What `readAssumptions` takes. */
+export const readAssumptionsInput = z.strictObject({ planId: planIdSchema });
 
 /** What a stored plan assumes. */
 export interface PlanAssumptions {
@@ -20,7 +21,7 @@ export interface PlanAssumptions {
  * @throws PlannerError `invalid-input`, `not-found`
  */
 export async function readAssumptions(ctx: Context, input: unknown): Promise<PlanAssumptions> {
-  const { planId } = parseInput(inputSchema, input);
+  const { planId } = parseInput(readAssumptionsInput, input);
   const stored = await requirePlan(ctx, planId);
   const first = await requireRevision(ctx, planId, 1);
   const starting = startingParameters(stored.plan, first.plan);

@@ -5,12 +5,11 @@ import { planIdSchema, requirePlan, requireRevision, revisionSchema } from '../p
 import { readActuals } from '../plans/read-actuals';
 import { type CheckedPlan, checkScenario } from './check-plan';
 
-const inputSchema = z.strictObject({
+/** What `checkStoredPlan` takes. */
+export const checkStoredPlanInput = z.strictObject({
   planId: planIdSchema,
-  /** Without it the newest. */
-  revision: revisionSchema.optional(),
-  /** Id or name of a scenario; without it the plan's first. */
-  scenario: z.string().max(200).optional(),
+  revision: revisionSchema.optional().describe('Of this revision; without it the newest.'),
+  scenario: z.string().max(200).optional().describe("Id or name of a scenario; without it the plan's first."),
 });
 
 /** What the checks find in a stored plan, and in which revision of it. */
@@ -23,7 +22,7 @@ export interface CheckedRevision extends CheckedPlan {
  * @throws PlannerError `invalid-input`; `not-found` for an unknown plan, revision or scenario
  */
 export async function checkStoredPlan(ctx: Context, input: unknown): Promise<CheckedRevision> {
-  const { planId, revision: wanted, scenario } = parseInput(inputSchema, input);
+  const { planId, revision: wanted, scenario } = parseInput(checkStoredPlanInput, input);
   const newest = await requirePlan(ctx, planId);
   const { plan, revision } = wanted === undefined ? newest : await requireRevision(ctx, planId, wanted);
   const { series: actuals } = await readActuals(ctx, { planId });

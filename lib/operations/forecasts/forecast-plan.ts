@@ -5,7 +5,8 @@ import type { Follower } from './follow-report';
 import { planReport, planReportFields } from './plan-report';
 import { type WrittenReport, writeReport } from './report-request';
 
-const inputSchema = z.strictObject(planReportFields);
+/** What `forecastPlan` takes. */
+export const forecastPlanInput = z.strictObject(planReportFields);
 
 /** The forecast of a scenario of a stored plan, written in a format. */
 export interface PlanForecast extends WrittenReport {
@@ -23,7 +24,7 @@ export async function forecastPlan(
   input: unknown,
   follower: Follower = {},
 ): Promise<PlanForecast> {
-  const parsed = parseInput(inputSchema, input);
+  const parsed = parseInput(forecastPlanInput, input);
   const { report, revision } = await planReport(ctx, parsed, follower);
   return { ...(await writeReport(report, parsed.format)), revision };
 }

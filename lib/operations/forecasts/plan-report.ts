@@ -11,8 +11,7 @@ import { runOnThreads } from './threads';
 export const planReportFields = {
   ...reportFields,
   planId: planIdSchema,
-  /** Without it the newest. */
-  revision: revisionSchema.optional(),
+  revision: revisionSchema.optional().describe('Of this revision; without it the newest.'),
   draws: reportFields.draws.default('auto'),
 };
 

@@ -17,36 +17,54 @@ import { readFontFiles } from './font-files';
 
 /** A goal as a request states it: a headline is to be at least, or at most, a value; shares are of 1. */
 export const goalSchema = z.strictObject({
-  headline: z.enum(HEADLINES),
-  goal: z.number().min(-1e15).max(1e15),
-  way: z.enum(['at-least', 'at-most']).optional(),
+  headline: z.enum(HEADLINES).describe('What is to reach a value.'),
+  goal: z.number().min(-1e15).max(1e15).describe('The value; shares are of 1.'),
+  way: z.enum(['at-least', 'at-most']).optional().describe('Without it the better way.'),
 });
 
 /** What every request for a forecast may say; `draws` has a default of its own at each door. */
 export const reportFields = {
-  /** Id or name of a scenario; without it the plan's first. */
-  scenario: z.string().max(200).optional(),
-  /** Draws of the range; 0 gives the stated values alone, `auto` as many as P10 and P90 of contribution need. */
-  draws: z.union([z.int().min(0).max(MAX_DRAWS), z.literal('auto')], {
-    error: `must be a whole number from 0 to ${MAX_DRAWS}, or "auto"`,
-  }),
+  scenario: z.string().max(200).optional().describe("Id or name of a scenario; without it the plan's first."),
+  draws: z
+    .union([z.int().min(0).max(MAX_DRAWS), z.literal('auto')], {
+      error: `must be a whole number from 0 to ${MAX_DRAWS}, or "auto"`,
+    })
+    .describe(
+      'Draws of the ranges; 0 gives the stated values alone, `auto` as many as P10 and P90 of contribution need.',
+    ),
   seed: z
     .int()
     .min(0)
     .max(2 ** 32 - 1)
-    .default(DEFAULT_SEED),
-  format: z.enum(FORMATS.map(({ id }) => id)).default('json'),
-  /** Correlation of every term between any two channels in the draws, 0–0.95, in the place of the plan's own. */
-  correlated: z.number().min(0).max(MOST_CORRELATION).optional(),
-  /** Of the words; files hold the same numbers in every locale. */
-  locale: z.string().max(40).default('en'),
-  /** Ids of figures to write instead of the forecast as a whole; what they need is worked out for them. */
+    .default(DEFAULT_SEED)
+    .describe('The same seed and draws give the same numbers, bit for bit.'),
+  format: z
+    .enum(FORMATS.map(({ id }) => id))
+    .default('json')
+    .describe('Of the answer.'),
+  correlated: z
+    .number()
+    .min(0)
+    .max(MOST_CORRELATION)
+    .optional()
+    .describe(
+      'Correlation of every term between any two channels in the draws, in the place of that of the plan.',
+    ),
+  locale: z
+    .string()
+    .max(40)
+    .default('en')
+    .describe('Of the words, BCP 47; files hold the same numbers in every locale.'),
   figures: z
     .array(z.enum(FIGURES.map(({ id }) => id)))
     .max(FIGURES.length)
-    .default([]),
-  /** Ids or names of channels that the scenario runs without: no spend and no discount. */
-  without: z.array(z.string().max(200)).max(100).default([]),
+    .default([])
+    .describe('Ids of figures to write instead of the forecast as a whole; what they need is worked out.'),
+  without: z
+    .array(z.string().max(200))
+    .max(100)
+    .default([])
+    .describe('Ids or names of channels that the scenario runs without: no spend and no discount.'),
   /** The goal of the figures `goal-odds` and `goal-draws`; without a way, the better one. */
   goal: goalSchema.optional(),
   /** What the stop test stops: a side or a channel, from a week counted from 1. */

@@ -3,8 +3,14 @@ import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { runAnalysis } from '../../analysis/parallel/define-analysis';
-import { type JobId, type JobResult, jobOf, type RunAnalysis } from '../../analysis/parallel/jobs';
+import type { AnalysisInput } from '../../analysis/parallel/define-analysis';
+import {
+  type JobId,
+  type JobOptions,
+  type JobResult,
+  jobOf,
+  type RunAnalysis,
+} from '../../analysis/parallel/jobs';
 import type { WorkerPort } from '../../analysis/parallel/protocol';
 import { makeWorkerPool, type WorkerPool } from '../../analysis/parallel/worker-pool';
 
@@ -25,7 +31,7 @@ export const runOnThreads: RunAnalysis = (id, input, options) => {
   const chunks = jobOf(id).chunks(input);
   const path = chunks >= (shared === undefined ? WORTH_STARTING : 2) ? entryPath() : undefined;
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  if (path === undefined) return runHere(id, input);
+  if (path === undefined) return runHere(id, input, options);
   if (shared?.isAlive() === false) shared = undefined;
   shared ??= startThreads(threads, path);
   return shared.run(id, input, options);
@@ -60,8 +66,28 @@ function startThread(path: string): WorkerPort {
   };
 }
 
-async function runHere<Id extends JobId>(id: Id, input: Parameters<RunAnalysis>[1]): Promise<JobResult<Id>> {
-  return runAnalysis(jobOf(id), input) as JobResult<Id>;
+async function runHere<Id extends JobId>(
+  id: Id,
+  input: AnalysisInput,
+  { onProgress, isCancelled }: JobOptions = {},
+): Promise<JobResult<Id>> {
+  const job = jobOf(id);
+  const chunks = job.chunks(input);
+  const parts: unknown[] = [];
+  for (let chunk = 0; chunk < chunks; chunk++) {
+    // Others get their answers in between.
+    if (chunk > 0) await new Promise((resolve) => setImmediate(resolve));
+    if (isCancelled?.()) throw cancelled();
+    parts.push(job.compute(input, chunk));
+    onProgress?.(chunk + 1, chunks);
+  }
+  return job.merge(input, parts) as JobResult<Id>;
+}
+
+function cancelled(): Error {
+  const error = new Error('The work was cancelled.');
+  error.name = 'AbortError';
+  return error;
 }
 
 /**

@@ -6,17 +6,20 @@ import { templatePlan } from '../../model/templates/registry';
 import { planInFile } from '../../report/plan-in-file';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
-import { idempotencyKeySchema, type PlanCopy } from './plan-copy';
+import { idempotencyKeySchema, type PlanCopy, planDocument } from './plan-copy';
 import { runOnce } from './run-once';
 import { storePlan } from './store-plan';
 
-const inputSchema = z.strictObject({
-  /** Id of a template. */
-  template: z.string().max(80).optional(),
-  /** First day of a template's plan; without it, the current week's first. */
-  startsOn: z.string().refine(isIsoDate, 'must be a real day written YYYY-MM-DD').optional(),
-  /** A plan document, or a forecast as JSON, which holds one. */
-  plan: z.unknown().optional(),
+/** What `createPlan` takes: a template or a plan document. */
+export const createPlanInput = z.strictObject({
+  template: z.string().max(80).optional().describe('Id of a template. Either this or `plan` is given.'),
+  startsOn: z
+    .string()
+    .refine(isIsoDate, 'must be a real day written YYYY-MM-DD')
+    .meta({ format: 'date' })
+    .optional()
+    .describe("First day of a template's plan; without it the Monday of this week."),
+  plan: planDocument.optional(),
   idempotencyKey: idempotencyKeySchema,
 });
 
@@ -36,7 +39,7 @@ function refuseNeitherOrBoth(input: unknown): void {
  */
 export async function createPlan(ctx: Context, input: unknown): Promise<PlanCopy> {
   refuseNeitherOrBoth(input);
-  const { idempotencyKey: key, ...source } = parseInput(inputSchema, input);
+  const { idempotencyKey: key, ...source } = parseInput(createPlanInput, input);
   const plan =
     source.template === undefined
       ? parsePlan(planInFile(source.plan))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '../../model/plan';
 import { copyActuals } from '../../store/actuals';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
@@ -8,10 +9,13 @@ import { storePlan } from './store-plan';
 
 const NAME_LENGTH = 120;
 
-const inputSchema = z.strictObject({
+/** What `duplicatePlan` takes. */
+export const duplicatePlanInput = z.strictObject({
   planId: planIdSchema,
-  /** Name of the copy; without it, the plan's own with "(copy)". */
-  name: z.string().trim().min(1).max(NAME_LENGTH).optional(),
+  name: plainText(NAME_LENGTH)
+    .min(1)
+    .optional()
+    .describe('Name of the copy; without it the name of the plan and "(copy)".'),
   idempotencyKey: idempotencyKeySchema,
 });
 
@@ -20,7 +24,7 @@ const inputSchema = z.strictObject({
  * @throws PlannerError `invalid-input`, `not-found`, `conflict`
  */
 export async function duplicatePlan(ctx: Context, input: unknown): Promise<PlanCopy> {
-  const { planId, name, idempotencyKey: key } = parseInput(inputSchema, input);
+  const { planId, name, idempotencyKey: key } = parseInput(duplicatePlanInput, input);
   return runOnce(ctx, { key, operation: 'duplicate-plan', input: [planId, name] }, async (inside) => {
     const { plan } = await requirePlan(inside, planId);
     const made = await storePlan(inside, { ...plan, name: name ?? copyName(plan.name) });

@@ -10,13 +10,14 @@ import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { planIdSchema, requirePlan, revisionSchema } from './plan-copy';
 
-const inputSchema = z.strictObject({
+/** What `listRevisions` takes. */
+export const listRevisionsInput = z.strictObject({
   planId: planIdSchema,
-  /** Only revisions older than this one: the last of the page before. */
-  before: revisionSchema.optional(),
-  limit: z.int().min(1).max(100).default(30),
-  /** Of the words. */
-  locale: z.string().max(40).default('en'),
+  before: revisionSchema
+    .optional()
+    .describe('Only revisions older than this one: the last of the page before.'),
+  limit: z.int().min(1).max(100).default(30).describe('Most revisions of a page.'),
+  locale: z.string().max(40).default('en').describe('Of the words, BCP 47.'),
 });
 
 /** One save of a plan. */
@@ -40,7 +41,7 @@ const MOST_CHANGES = 100;
  * @throws PlannerError `invalid-input`, `not-found`
  */
 export async function listRevisions(ctx: Context, input: unknown): Promise<PlanSave[]> {
-  const { planId, before, limit, locale } = parseInput(inputSchema, input);
+  const { planId, before, limit, locale } = parseInput(listRevisionsInput, input);
   await requirePlan(ctx, planId);
   // One more than asked for: the last one is told by what it changed, too.
   const saves = await listSaves(ctx.db, planId, limit + 1, before);

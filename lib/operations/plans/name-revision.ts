@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { plainText } from '../../model/plan';
 import { setRevisionName } from '../../store/plan-history';
 import type { Context } from '../context';
 import { parseInput } from '../parse-input';
 import { isPlanId, planIdSchema, planNotFound, revisionSchema } from './plan-copy';
 
-const inputSchema = z.strictObject({
+/** What `nameRevision` takes. */
+export const nameRevisionInput = z.strictObject({
   planId: planIdSchema,
   revision: revisionSchema,
-  /** Blank or null takes the name away. */
-  name: z.string().trim().max(80).nullable(),
+  name: plainText(80).nullable().describe('Blank or null takes the name away.'),
 });
 
 /** A revision and what it is called now. */
@@ -22,7 +23,7 @@ export interface NamedRevision {
  * @throws PlannerError `invalid-input`, `not-found`
  */
 export async function nameRevision(ctx: Context, input: unknown): Promise<NamedRevision> {
-  const { planId, revision, name: asked } = parseInput(inputSchema, input);
+  const { planId, revision, name: asked } = parseInput(nameRevisionInput, input);
   const name = asked === null || asked === '' ? null : asked;
   const { workspaceId } = ctx.actor;
   if (!isPlanId(planId) || !(await setRevisionName(ctx.db, workspaceId, planId, revision, name))) {

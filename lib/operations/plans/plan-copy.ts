@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan';
 import { findPlan, findRevision, type StoredPlan } from '../../store/plans';
 import type { Context } from '../context';
 
-/** A plan as the server holds it: what the API answers with. */
+/** A plan as the server holds it. */
 export interface PlanCopy {
   readonly id: string;
   /** Counted from 1; a save has to name the revision it changes. */
@@ -15,15 +15,21 @@ export interface PlanCopy {
   readonly plan: Plan;
 }
 
+/** A plan document as it comes from outside: parsePlan reads it, so that all its issues are told at once. */
+export const planDocument = z.unknown().meta({ id: 'PlanDocument' });
 /** An id as it comes from outside: whatever is no id of ours is not found rather than malformed. */
-export const planIdSchema = z.string().max(100);
+export const planIdSchema = z.string().max(100).describe('Id of a plan.');
 /** An Idempotency-Key as it comes from outside. */
 export const idempotencyKeySchema = z
   .string()
   .regex(/^[\x21-\x7e]{1,200}$/, 'must be 1 to 200 visible ASCII characters')
+  .describe('A request repeated with the same key within a day is answered with what the first one made.')
   .optional();
 /** The number of a revision. */
-export const revisionSchema = z.int().min(1).max(2_000_000_000);
+export const revisionSchema = z.int().min(1).max(2_000_000_000).describe('Number of a revision.');
+
+/** The revision that a change was made from. */
+export const ifRevisionSchema = revisionSchema.describe('The revision that this was made from.');
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

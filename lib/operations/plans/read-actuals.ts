@@ -6,7 +6,8 @@ import { parseInput } from '../parse-input';
 import { planIdSchema, requirePlan } from './plan-copy';
 import { readHoldout } from './stored-holdout';
 
-const inputSchema = z.strictObject({ planId: planIdSchema });
+/** What `readActuals` takes. */
+export const readActualsInput = z.strictObject({ planId: planIdSchema });
 
 /** What happened before a plan starts, and how well it could have been forecast. */
 export interface PlanActuals {
@@ -21,7 +22,7 @@ export interface PlanActuals {
  * @throws PlannerError `invalid-input`, `not-found`
  */
 export async function readActuals(ctx: Context, input: unknown): Promise<PlanActuals> {
-  const { planId } = parseInput(inputSchema, input);
+  const { planId } = parseInput(readActualsInput, input);
   await requirePlan(ctx, planId);
   const [series, imported] = await Promise.all([readSeries(ctx.db, planId), findImport(ctx.db, planId)]);
   return {

@@ -13,7 +13,8 @@ import { askedFigures, cellReader, figureOf, type Report } from '../report';
 
 type Cell = number | string | null;
 
-const WEEK_KEYS = [
+/** Members of a week of the forecast. */
+export const WEEK_KEYS = [
   'week',
   'startsOn',
   'unaware',
@@ -28,7 +29,8 @@ const WEEK_KEYS = [
   'contribution',
   'spend',
 ] as const;
-const BAND_KEYS = WEEK_KEYS.filter((key) => key !== 'week' && key !== 'startsOn' && key !== 'spend');
+/** Those of them that have a range. */
+export const BAND_KEYS = WEEK_KEYS.filter((key) => key !== 'week' && key !== 'startsOn' && key !== 'spend');
 
 /**
  * The forecast as one document, or the figures that were asked for, with the plan from which both can be worked out

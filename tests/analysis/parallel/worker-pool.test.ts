@@ -114,3 +114,17 @@ describe('a pool', () => {
     await expect(pool.run('stop', input)).rejects.toThrow('out of memory');
   });
 });
+
+describe('work that nobody waits for any more', () => {
+  it.each([
+    ['before it began', 20, true],
+    ['on its way', 4_000, false],
+  ])('ends with an AbortError %s, and the next work is done', async (_when, draws, isBefore) => {
+    const stop = new AbortController();
+    if (isBefore) stop.abort();
+    const asked = runOnThreads('ensemble', { ...input, draws }, { isCancelled: () => stop.signal.aborted });
+    stop.abort();
+    await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await runOnThreads('ensemble', { ...input, draws: 20 })).toMatchObject({ draws: 20 });
+  });
+});

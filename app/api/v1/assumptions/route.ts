@@ -1,5 +1,7 @@
-import { answer } from '@/app/api/http/answer';
 import { listAssumptions } from '@/lib/operations/assumptions/list-assumptions';
+import { serve } from '../../contract/serve';
+import { assumptions } from './contract';
 
-/** GET /api/v1/assumptions: `{ groups }`, the default of every parameter with its passport, by channel kind. */
-export const GET = answer(async () => Response.json({ groups: listAssumptions() }));
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(assumptions, {
+  GET: async () => Response.json({ groups: listAssumptions() }),
+});

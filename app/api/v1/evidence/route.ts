@@ -1,9 +1,11 @@
-import { answer } from '@/app/api/http/answer';
 import { listEvidence } from '@/lib/operations/assumptions/list-evidence';
 import { evidenceFigure } from '@/lib/report/figure-parts/evidence-figure';
+import { serve } from '../../contract/serve';
+import { evidence } from './contract';
 
-/** GET /api/v1/evidence: `{ figure, evidence }`, the table as a figure, and every row with its definition. */
-export const GET = answer(async () => {
-  const evidence = listEvidence();
-  return Response.json({ figure: evidenceFigure(evidence), evidence });
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(evidence, {
+  GET: async () => {
+    const rows = listEvidence();
+    return Response.json({ figure: evidenceFigure(rows), evidence: rows });
+  },
 });

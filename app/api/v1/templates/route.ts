@@ -1,5 +1,7 @@
-import { answer } from '@/app/api/http/answer';
 import { listTemplates } from '@/lib/operations/templates/list-templates';
+import { serve } from '../../contract/serve';
+import { templates } from './contract';
 
-/** GET /api/v1/templates: `{ templates: [{ id, label, teaches }] }`. */
-export const GET = answer(async () => Response.json({ templates: listTemplates() }));
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(templates, {
+  GET: async () => Response.json({ templates: listTemplates() }),
+});

@@ -1,10 +1,10 @@
-import { answer } from '@/app/api/http/answer';
-import { readImportForm } from '@/app/api/http/import-form';
 import { buildImport } from '@/lib/operations/imports/build-import';
+import { serve } from '../../../contract/serve';
+import { importHoldout } from './contract';
 
-/** POST /api/v1/imports/holdout, the form of an import: `{ holdout }`, how well its last year could be foreseen. */
-export const POST = answer(async (request) => {
-  const { input } = await readImportForm(request);
-  const { holdout } = await buildImport(input);
-  return Response.json({ holdout });
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(importHoldout, {
+  POST: async ({ input: { confirm: _, ...files } }) => {
+    const { holdout } = await buildImport(files);
+    return Response.json({ holdout });
+  },
 });

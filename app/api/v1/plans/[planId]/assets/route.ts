@@ -1,13 +1,10 @@
-import { answer } from '@/app/api/http/answer';
-import { forecastAnswer, forecastQuery } from '@/app/api/http/forecast-query';
-import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
 import { valueAssets } from '@/lib/operations/forecasts/value-assets';
+import { serve } from '../../../../contract/serve';
+import { fileAnswer, whileWanted } from '../../../../http/file-answer';
+import { assets } from './contract';
 
-/**
- * GET /api/v1/plans/:id/assets[?scenario&revision&draws&seed&correlated&locale&download]: the balance sheet of the pull stocks, as
- * figures.
- */
-export const GET = answer<PlanParams>(async (request, { planId }) =>
-  forecastAnswer(request, await valueAssets(await localContext(), { ...forecastQuery(request), planId })),
-);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(assets, {
+  GET: async (read, request) =>
+    fileAnswer(read, await valueAssets(await localContext(), read.input, whileWanted(request))),
+});

@@ -1,10 +1,11 @@
-import { answer } from '@/app/api/http/answer';
-import type { PlanParams } from '@/app/api/http/route-params';
 import { readAssumptions } from '@/lib/operations/assumptions/read-assumptions';
 import { localContext } from '@/lib/operations/context';
+import { serve } from '../../../../contract/serve';
+import { planAssumptions } from './contract';
 
-/** GET /api/v1/plans/:id/assumptions: `{ revision, assumptions, groups }`; a group is a channel with its parameters. */
-export const GET = answer<PlanParams>(async (_request, { planId }) => {
-  const { stored, groups } = await readAssumptions(await localContext(), { planId });
-  return Response.json({ revision: stored.revision, assumptions: stored.plan.assumptions, groups });
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(planAssumptions, {
+  GET: async ({ input }) => {
+    const { stored, groups } = await readAssumptions(await localContext(), input);
+    return Response.json({ revision: stored.revision, assumptions: stored.plan.assumptions, groups });
+  },
 });

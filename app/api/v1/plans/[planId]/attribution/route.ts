@@ -1,13 +1,10 @@
-import { answer } from '@/app/api/http/answer';
-import { forecastAnswer, forecastQuery } from '@/app/api/http/forecast-query';
-import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
 import { attributePlan } from '@/lib/operations/forecasts/attribute-plan';
+import { serve } from '../../../../contract/serve';
+import { fileAnswer, whileWanted } from '../../../../http/file-answer';
+import { attribution } from './contract';
 
-/**
- * GET /api/v1/plans/:id/attribution[?scenario&revision&draws&seed&correlated&locale&download]: what each channel brought (Shapley), costs
- * and returns, and what lands after the plan, as figures.
- */
-export const GET = answer<PlanParams>(async (request, { planId }) =>
-  forecastAnswer(request, await attributePlan(await localContext(), { ...forecastQuery(request), planId })),
-);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(attribution, {
+  GET: async (read, request) =>
+    fileAnswer(read, await attributePlan(await localContext(), read.input, whileWanted(request))),
+});

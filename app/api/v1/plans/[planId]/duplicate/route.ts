@@ -1,14 +1,9 @@
-import { answer } from '@/app/api/http/answer';
-import { mergeInput } from '@/app/api/http/merge-input';
-import { idempotencyKey, planAnswer } from '@/app/api/http/plan-headers';
-import { readOptionalJson } from '@/app/api/http/read-body';
-import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
 import { duplicatePlan } from '@/lib/operations/plans/duplicate-plan';
+import { serve } from '../../../../contract/serve';
+import { planAnswer } from '../../../../http/plan-headers';
+import { duplicate } from './contract';
 
-/** POST /api/v1/plans/:id/duplicate, with `{ name? }` or without a body: 201 with the copy's PlanCopy. */
-export const POST = answer<PlanParams>(async (request, { planId }) => {
-  const body = (await readOptionalJson(request)) ?? {};
-  const input = mergeInput(body, { planId, idempotencyKey: idempotencyKey(request) });
-  return planAnswer(await duplicatePlan(await localContext(), input), 201);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(duplicate, {
+  POST: async ({ input }) => planAnswer(await duplicatePlan(await localContext(), input), 201),
 });

@@ -1,13 +1,13 @@
-import { answer } from '@/app/api/http/answer';
-import { forecastAnswer, forecastQuery } from '@/app/api/http/forecast-query';
-import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
 import { weighStoredGoal } from '@/lib/operations/forecasts/weigh-stored-goal';
+import { serve } from '../../../../contract/serve';
+import { fileAnswer, whileWanted } from '../../../../http/file-answer';
+import { nestGoal } from '../../../../http/goal-query';
+import { odds } from './contract';
 
-/**
- * GET /api/v1/plans/:id/odds?headline&goal[&way=at-least|at-most&scenario&revision&draws&seed&correlated&locale&download]:
- * the chance that a headline reaches a value, and how the draws lie about it, as figures.
- */
-export const GET = answer<PlanParams>(async (request, { planId }) =>
-  forecastAnswer(request, await weighStoredGoal(await localContext(), { ...forecastQuery(request), planId })),
-);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(odds, {
+  GET: async (read, request) => {
+    const input = nestGoal(read.input);
+    return fileAnswer(read, await weighStoredGoal(await localContext(), input, whileWanted(request)));
+  },
+});

@@ -1,10 +1,9 @@
-import { answer } from '@/app/api/http/answer';
-import { planAnswer } from '@/app/api/http/plan-headers';
-import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
 import { undeletePlan } from '@/lib/operations/plans/undelete-plan';
+import { serve } from '../../../../contract/serve';
+import { planAnswer } from '../../../../http/plan-headers';
+import { undelete } from './contract';
 
-/** POST /api/v1/plans/:id/undelete: the PlanCopy, out of the bin. */
-export const POST = answer<PlanParams>(async (_request, { planId }) =>
-  planAnswer(await undeletePlan(await localContext(), { planId })),
-);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(undelete, {
+  POST: async ({ input }) => planAnswer(await undeletePlan(await localContext(), input)),
+});

@@ -1,12 +1,11 @@
-import { answer } from '@/app/api/http/answer';
-import { mergeInput } from '@/app/api/http/merge-input';
-import { readJson } from '@/app/api/http/read-body';
-import type { RevisionParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
 import { nameRevision } from '@/lib/operations/plans/name-revision';
+import { readPlan } from '@/lib/operations/plans/read-plan';
+import { serve } from '../../../../../contract/serve';
+import { planAnswer } from '../../../../../http/plan-headers';
+import { revision } from './contract';
 
-/** PATCH /api/v1/plans/:id/revisions/:revision with `{ name }` (null takes it away): `{ revision, name }`. */
-export const PATCH = answer<RevisionParams>(async (request, { planId, revision }) => {
-  const input = mergeInput(await readJson(request), { planId, revision: Number(revision) });
-  return Response.json(await nameRevision(await localContext(), input));
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = serve(revision, {
+  GET: async ({ input }) => planAnswer(await readPlan(await localContext(), input)),
+  PATCH: async ({ input }) => Response.json(await nameRevision(await localContext(), input)),
 });
