@@ -5,11 +5,15 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** Headers that every answer carries. Pages get their Content-Security-Policy, which holds a nonce, from proxy.ts. */
 const EVERYWHERE = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
+];
+
+/** Headers of all but shared links; theirs, which depend on the link, come from proxy.ts. */
+const OWN = [
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
 ];
 
 /** @type {import('next').NextConfig} */
@@ -27,6 +31,7 @@ const config = {
   async headers() {
     return [
       { source: '/:path*', headers: EVERYWHERE },
+      { source: '/((?!s/).*)', headers: OWN },
       {
         // The page at /api has the policy of a page.
         source: '/api/:path+',

@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body>
         <a
           href="#main"
-          className="fixed top-2 left-2 z-60 -translate-y-16 rounded-sm bg-action px-3 py-2 font-label text-on-action focus:translate-y-0"
+          className="fixed top-2 left-2 z-60 -translate-y-16 rounded-sm bg-action px-3 py-2 font-label text-on-action focus:translate-y-0 print:hidden"
         >
           Skip to content
         </a>

@@ -2,7 +2,6 @@ import { Upload } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { CHANNEL_KIND_IDS, channelKind } from '@/lib/model/channels/registry';
-import { localContext } from '@/lib/operations/context';
 import { listPlans } from '@/lib/operations/plans/list-plans';
 import { drawTemplates } from '@/lib/operations/templates/draw-templates';
 import { CommandField } from './commands/command-field';
@@ -12,13 +11,14 @@ import { SearchField } from './gallery/search-field';
 import { planRow, templateRow } from './gallery/view-rows';
 import { requestLocale } from './locale';
 import { MainNav } from './main-nav';
+import { ownerContext } from './owner-context';
 import { buttonClass } from './ui/button';
 import { TopBar, TopBarSpace } from './ui/top-bar';
 
 export const metadata: Metadata = { title: { absolute: 'Plans – Pushpull' } };
 
 export default async function PlansPage() {
-  const ctx = await localContext();
+  const ctx = await ownerContext();
   const [locale, { plans }] = await Promise.all([requestLocale(), listPlans(ctx)]);
   const templates = drawTemplates(ctx);
   const kinds = CHANNEL_KIND_IDS.map((id) => ({

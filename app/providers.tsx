@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { ThemeProvider } from 'next-themes';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
@@ -22,6 +23,8 @@ export function Providers({
   readonly nonce: string | undefined;
   readonly children: ReactNode;
 }) {
+  // A viewer of a shared link has no commands: they lead into the owner's pages.
+  const isShared = usePathname().startsWith('/s/');
   if (typeof window !== 'undefined') globalThis.__webpack_nonce__ = nonce;
   return (
     <ThemeProvider
@@ -36,8 +39,12 @@ export function Providers({
           {children}
           <PrintLight />
           <Toaster />
-          <SiteCommands />
-          <CommandCenter />
+          {!isShared && (
+            <>
+              <SiteCommands />
+              <CommandCenter />
+            </>
+          )}
         </TooltipProvider>
       </NuqsAdapter>
     </ThemeProvider>

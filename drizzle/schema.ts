@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   date,
   doublePrecision,
+  foreignKey,
   index,
   integer,
   json,
@@ -115,3 +117,50 @@ export const imports = pgTable('imports', {
   holdout: json('holdout').$type<unknown>(),
   createdAt: moment('created_at').notNull(),
 });
+
+/** Links that let somebody without an account read a scenario of a plan, or a few side by side. */
+export const shares = pgTable(
+  'shares',
+  {
+    id: uuid('id').primaryKey(),
+    workspaceId: uuid('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    planId: uuid('plan_id')
+      .notNull()
+      .references(() => plans.id, { onDelete: 'cascade' }),
+    /** What the owner calls it; null where one look at its scenarios is enough. */
+    name: text('name'),
+    /** In the order in which they are shown; the first is what the others are held against. */
+    scenarioIds: text('scenario_ids').array().notNull(),
+    /** The revision that is shown for good; null follows the newest one. */
+    revision: integer('revision'),
+    showsBudgets: boolean('shows_budgets').notNull(),
+    /** Whether pages elsewhere may show it in a frame. */
+    isEmbeddable: boolean('is_embeddable').notNull(),
+    /** SHA-256 of the link's token, in hex; the token itself is kept nowhere. */
+    tokenHash: text('token_hash').notNull().unique(),
+    /** scrypt with its settings and salt; null where the link is enough. */
+    passwordHash: text('password_hash'),
+    /** Wrong passwords since the last right one. */
+    failedAttempts: integer('failed_attempts').notNull().default(0),
+    /** Until then no password is tried. */
+    lockedUntil: moment('locked_until'),
+    createdAt: moment('created_at').notNull(),
+    createdBy: uuid('created_by')
+      .notNull()
+      .references(() => actors.id),
+    expiresAt: moment('expires_at'),
+    revokedAt: moment('revoked_at'),
+    views: integer('views').notNull().default(0),
+    lastOpenedAt: moment('last_opened_at'),
+  },
+  (table) => [
+    index('shares_of_plan').on(table.planId),
+    foreignKey({
+      name: 'shares_revision_fk',
+      columns: [table.planId, table.revision],
+      foreignColumns: [planRevisions.planId, planRevisions.revision],
+    }).onDelete('cascade'),
+  ],
+);

@@ -6,7 +6,16 @@ import { migrationHashes } from './migrate.mjs';
 import { Stop } from './say.mjs';
 
 /** Every table, those that others refer to first. */
-const TABLES = ['workspaces', 'actors', 'plans', 'plan_revisions', 'idempotency_keys', 'actuals', 'imports'];
+const TABLES = [
+  'workspaces',
+  'actors',
+  'plans',
+  'plan_revisions',
+  'idempotency_keys',
+  'actuals',
+  'imports',
+  'shares',
+];
 const FORMAT = 'pushpull-backup';
 const BATCH = 500;
 

@@ -22,7 +22,8 @@ const HELP = `Starts Pushpull: installs and builds what is missing, starts a dat
   --help         this text
 
   DATABASE_URL   a PostgreSQL to use instead of the embedded one
-  PUSHPULL_DATA  folder of the embedded database (default .data)`;
+  PUSHPULL_DATA  folder of the embedded database (default .data)
+  PUSHPULL_SHARE_URL  public address of shared links, where a proxy passes them (see README)`;
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 

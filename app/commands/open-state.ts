@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What lies over the page: one thing at a time. */
-export type OpenPanel = 'palette' | 'shortcuts' | 'history' | null;
+export type OpenPanel = 'palette' | 'shortcuts' | 'history' | 'share' | null;
 
 let panel: OpenPanel = null;
 const listeners = new Set<() => void>();

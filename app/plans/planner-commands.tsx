@@ -13,6 +13,7 @@ import {
   Power,
   Redo2,
   Save,
+  Share2,
   SlidersHorizontal,
   TextCursorInput,
   Undo2,
@@ -73,6 +74,7 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
       ? []
       : [action('redo', `Redo ${next}`, Redo2, () => store.getState().redo(), ['Mod', 'Shift', 'Z'])]),
     action('history', 'Show the history', History, () => openPanel('history')),
+    action('share', 'Share a link', Share2, () => openPanel('share')),
     action('save', 'Save now', Save, onSave),
     action('rename', 'Rename the plan', TextCursorInput, () => focusOn('input[aria-label="Plan name"]')),
     action('mix', 'Change the mix', SlidersHorizontal, view.showMix),

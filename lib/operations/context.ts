@@ -15,6 +15,31 @@ export interface Context {
   readonly newId: () => string;
 }
 
+/** What somebody without an account may be given: no actor, so no workspace and nothing that belongs to one. */
+export interface PublicContext {
+  readonly db: Database;
+  readonly now: () => Date;
+}
+
+/**
+ * Somebody who followed a share's link: a principal of its own. It may read what `lib/report/sharing` draws of these
+ * scenarios of this plan, at this revision, with or without budgets, and nothing else.
+ */
+export interface Viewer {
+  readonly shareId: string;
+  readonly workspaceId: string;
+  readonly planId: string;
+  readonly scenarioIds: readonly string[];
+  /** Null shows the newest. */
+  readonly revision: number | null;
+  readonly showsBudgets: boolean;
+}
+
+/** What an operation for viewers may use of the world. It has no actor: every other operation refuses it. */
+export interface ViewerContext extends PublicContext {
+  readonly viewer: Viewer;
+}
+
 /** Fixed ids, so that processes that start at once make the same workspace. */
 const LOCAL_WORKSPACE = { id: '00000000-0000-4000-8000-000000000001', name: 'Local' };
 const LOCAL_ACTOR = { id: '00000000-0000-4000-8000-000000000002', name: 'Owner' };
@@ -24,6 +49,15 @@ const LOCAL_ACTOR = { id: '00000000-0000-4000-8000-000000000002', name: 'Owner' 
  * @throws PlannerError `unavailable` when there is no database or it does not answer
  */
 export async function localContext(): Promise<Context> {
+  const { db, now } = publicContext();
+  return { db, actor: await localActor(db, now()), now, newId: randomUUID };
+}
+
+/**
+ * The context of somebody of whom nothing is known.
+ * @throws PlannerError `unavailable` when there is no database
+ */
+export function publicContext(): PublicContext {
   const { databaseUrl } = readEnvironment();
   if (!databaseUrl) {
     throw new PlannerError(
@@ -31,9 +65,24 @@ export async function localContext(): Promise<Context> {
       'No database is configured. Start with "npm start", or set DATABASE_URL.',
     );
   }
-  const db = openDatabase(databaseUrl);
-  const now = () => new Date();
-  return { db, actor: await localActor(db, now()), now, newId: randomUUID };
+  return { db: openDatabase(databaseUrl), now: () => new Date() };
+}
+
+/**
+ * The context of a viewer. The compiler keeps it out of operations that want an actor; should one be called with it
+ * nevertheless, asking for the actor refuses it.
+ */
+export function viewerContext({ db, now }: PublicContext, viewer: Viewer): ViewerContext {
+  const context = { db, now, viewer };
+  Object.defineProperty(context, 'actor', { enumerable: true, get: refuseViewer });
+  return context;
+}
+
+function refuseViewer(): never {
+  throw new PlannerError(
+    'forbidden',
+    'A shared link shows what was shared and gives access to nothing else.',
+  );
 }
 
 /** Asked for again after a while: whoever restores a backup replaces the rows under a running product. */

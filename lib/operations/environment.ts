@@ -6,6 +6,8 @@ export interface Environment {
   readonly isDevelopment: boolean;
   /** True when the server listens on this machine only, so that requests can only name it as a loopback host. */
   readonly isLocal: boolean;
+  /** Address by which viewers of shared links reach the server, without a path; undefined where it is the owner's own. */
+  readonly shareUrl: string | undefined;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
@@ -16,5 +18,10 @@ export function readEnvironment(): Environment {
     databaseUrl: process.env.DATABASE_URL || undefined,
     isDevelopment: process.env.NODE_ENV === 'development',
     isLocal: LOOPBACK.has(process.env.HOST ?? ''),
+    shareUrl: originOf(process.env.PUSHPULL_SHARE_URL),
   };
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address && URL.canParse(address) ? new URL(address).origin : undefined;
 }

@@ -23,11 +23,16 @@ export type FuzzedBody =
   | { readonly kind: 'form'; readonly fields: readonly (readonly [string, string])[] };
 
 /** What stands for something that is stored: the test puts what there is in its place. */
-export const STORED = { planId: '(a stored plan)', revision: '(its revision)' } as const;
+export const STORED = {
+  planId: '(a stored plan)',
+  shareId: '(its link)',
+  revision: '(its revision)',
+} as const;
 
 /** What is there in the plan that most calls are about. More draws would take longer and say no more. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   planId: [STORED.planId],
+  shareId: [STORED.shareId],
   scenarioId: ['baseline'],
   scenario: ['baseline', 'Baseline'],
   revision: ['1'],
@@ -130,7 +135,14 @@ function bodyOf({ operation }: DocumentedOperation): fc.Arbitrary<FuzzedBody> {
     scenario: { id, name: id, flights: [] },
   }));
   const members = Object.keys((schema.properties ?? {}) as object);
-  const real = members.includes('plan') ? [plan] : members.includes('scenario') ? [scenario] : [];
+  const share = fc.record({ scenarios: fc.constant(['baseline']), showsBudgets: fc.boolean() });
+  const real = members.includes('plan')
+    ? [plan]
+    : members.includes('scenario')
+      ? [scenario]
+      : members.includes('scenarios')
+        ? [share]
+        : [];
   const template = members.includes('template') ? [fc.constant({ template: 'launch' })] : [];
   const json = fc.oneof(
     ...[...real, ...template].map((arbitrary) => ({ weight: 4, arbitrary })),

@@ -56,7 +56,7 @@ export interface RouteContract {
   /** `/api/v1/plans/{planId}`; a part in braces is a member of every method's input. */
   readonly path: string;
   /** Group in the documents. */
-  readonly tag: 'Plans' | 'Scenarios' | 'Revisions' | 'Forecasts' | 'Imports' | 'Reference';
+  readonly tag: 'Plans' | 'Scenarios' | 'Revisions' | 'Forecasts' | 'Shares' | 'Imports' | 'Reference';
   readonly methods: Readonly<Partial<Record<Method, Endpoint>>>;
 }
 

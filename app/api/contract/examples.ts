@@ -4,6 +4,9 @@ export const EXAMPLE_PLAN_ID = '5f0c6a34-8a52-4d1b-9b1e-2d1c7a3f0e11';
 /** The path of a route of one plan. */
 export const planPath = { planId: EXAMPLE_PLAN_ID };
 
+/** The link of the examples, to that plan. */
+export const EXAMPLE_SHARE_ID = '5f0c6a34-8a52-4d1b-9b1e-2d1c7a3f0e12';
+
 /** The smallest plan that says something: one channel, eight weeks; everything left out has a default. */
 export const examplePlan = {
   name: 'Spring',

@@ -17,6 +17,8 @@ import { revision } from '../v1/plans/[planId]/revisions/[revision]/contract';
 import { revisions } from '../v1/plans/[planId]/revisions/contract';
 import { scenario } from '../v1/plans/[planId]/scenarios/[scenarioId]/contract';
 import { scenarios } from '../v1/plans/[planId]/scenarios/contract';
+import { share } from '../v1/plans/[planId]/shares/[shareId]/contract';
+import { shares } from '../v1/plans/[planId]/shares/contract';
 import { stop } from '../v1/plans/[planId]/stop/contract';
 import { undelete } from '../v1/plans/[planId]/undelete/contract';
 import { plans } from '../v1/plans/contract';
@@ -39,6 +41,8 @@ export const ROUTES: readonly RouteContract[] = [
   stop,
   odds,
   checks,
+  shares,
+  share,
   imports,
   importHoldout,
   actuals,

@@ -1,6 +1,7 @@
 import { PlannerError } from '@/lib/errors';
 import { readEnvironment } from '@/lib/operations/environment';
 import { isLoopbackHost } from './host';
+import { isViewer } from './principal';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -10,9 +11,13 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
  * - A browser names the page's origin on every request that changes something; it has to be this server's own.
  * - A request without Origin is one of a program (curl, a script): it is let in, unless it carries cookies or the
  *   marks of a browser, since then somebody's session could be used from elsewhere.
- * @throws PlannerError `forbidden`
+ * - A viewer of shared links finds nothing here: what is theirs lies below /s.
+ * @throws PlannerError `forbidden`, `not-found`
  */
 export function refuseForeign(request: Request): void {
+  if (isViewer(request.headers)) {
+    throw new PlannerError('not-found', `There is nothing at ${new URL(request.url).pathname}.`);
+  }
   const host = request.headers.get('host');
   if (readEnvironment().isLocal && !isLoopbackHost(host)) {
     throw new PlannerError('forbidden', 'This server answers to localhost only.');

@@ -19,6 +19,7 @@ const TAGS: Readonly<Record<RouteContract['tag'], string>> = {
   Scenarios: 'Variants of the mix of a plan.',
   Revisions: 'Every accepted save of a plan.',
   Forecasts: 'What the model says of a plan: forecast, attribution, assets, stops and checks.',
+  Shares: 'Links by which somebody without an account reads a scenario, or a few side by side.',
   Imports: 'Files of past weeks become plans.',
   Reference: 'What plans start from and rest on, and this description.',
 };

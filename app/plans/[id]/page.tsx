@@ -4,11 +4,11 @@ import { cache } from 'react';
 import { PlannerError } from '@/lib/errors';
 import type { Plan } from '@/lib/model/plan';
 import { readAssumptions } from '@/lib/operations/assumptions/read-assumptions';
-import { localContext } from '@/lib/operations/context';
 import { readActuals } from '@/lib/operations/plans/read-actuals';
 import { listTemplates } from '@/lib/operations/templates/list-templates';
 import { FORMATS } from '@/lib/report/formats/registry';
 import { requestLocale } from '../../locale';
+import { ownerContext } from '../../owner-context';
 import { countOpenFindings } from '../analyses/finding-count';
 import { localDay } from '../flighting/local-day';
 import { cellsOf, forecastsOf, rowHeads } from '../forecast-view';
@@ -22,7 +22,7 @@ interface PlanPageProps {
 
 /** One reading for the title and the page. */
 const readStored = cache(async (planId: string) => {
-  const context = await localContext();
+  const context = await ownerContext();
   try {
     const [{ stored, starting }, actuals] = await Promise.all([
       readAssumptions(context, { planId }),

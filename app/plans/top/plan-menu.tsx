@@ -1,6 +1,6 @@
 'use client';
 
-import { CopyPlus, Ellipsis, GraduationCap, History, ListChecks, Redo2, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, GraduationCap, History, ListChecks, Redo2, Share2, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { openPanel } from '../../commands/open-state';
 import { deletePlan, duplicatePlan, undeletePlan } from '../../gallery/plan-requests';
@@ -78,6 +78,9 @@ export function PlanMenu({ planId, formats, untilSaved }: PlanMenuProps) {
           </MenuItem>
           <MenuItem icon={<History size={13} aria-hidden />} onSelect={() => openPanel('history')}>
             History
+          </MenuItem>
+          <MenuItem icon={<Share2 size={13} aria-hidden />} onSelect={() => openPanel('share')}>
+            Share
           </MenuItem>
           <MenuLabel>Export the forecast</MenuLabel>
           <ExportItems formats={formats} onChoose={download} />

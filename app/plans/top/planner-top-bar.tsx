@@ -6,6 +6,7 @@ import { CommandField } from '../../commands/command-field';
 import { buttonClass } from '../../ui/button';
 import { TopBar, TopBarDivider } from '../../ui/top-bar';
 import { HistoryButton } from '../history/history-button';
+import { ShareButton } from '../share/share-button';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { PlanMenu } from './plan-menu';
 import { PlanName } from './plan-name';
@@ -61,6 +62,7 @@ export function PlannerTopBar({ planId, formats, untilSaved, onRetry }: PlannerT
       <span className="max-sm:hidden">
         <TopBarDivider />
       </span>
+      <ShareButton planId={planId} untilSaved={untilSaved} />
       <ExportMenu planId={planId} formats={formats} untilSaved={untilSaved} />
       <PlanMenu planId={planId} formats={formats} untilSaved={untilSaved} />
       <CommandField className="max-sm:hidden" />

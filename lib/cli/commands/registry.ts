@@ -18,6 +18,9 @@ import { plansName } from './plans/name';
 import { plansRead } from './plans/read';
 import { plansRevise } from './plans/revise';
 import { plansUndelete } from './plans/undelete';
+import { sharesCreate } from './shares/create';
+import { sharesList } from './shares/list';
+import { sharesRevoke } from './shares/revoke';
 import { simulate } from './simulate';
 import { stop } from './stop';
 import { template } from './template';
@@ -48,4 +51,7 @@ export const COMMANDS: readonly Command[] = [
   plansName,
   plansForecast,
   plansImport,
+  sharesList,
+  sharesCreate,
+  sharesRevoke,
 ];

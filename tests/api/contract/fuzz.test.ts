@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { localContext } from '../../../lib/operations/context';
 import { createPlan } from '../../../lib/operations/plans/create-plan';
+import { createShare } from '../../../lib/operations/shares/create-share';
 import { callRoute, loadRoutes } from '../../support/api-routes';
 import { arbitraryCall, type FuzzedBody, type FuzzedCall, STORED } from '../../support/arbitrary-call';
 import { wellFormed } from '../../support/arbitrary-json';
@@ -20,6 +21,7 @@ const routes = await loadRoutes();
 const statuses = new Map<number, number>();
 const answered = new Map<string, Set<number>>();
 let planId = '';
+let shareId = '';
 let calls = 0;
 
 describe('the API under calls that are right, nearly right and wrong', () => {
@@ -62,7 +64,7 @@ async function send({ target, path, query, headers, body }: FuzzedCall): Promise
   const call = {
     method,
     path: Object.fromEntries(
-      Object.entries(path).map(([name, text]) => [name, text === STORED.planId ? planId : wellFormed(text)]),
+      Object.entries(path).map(([name, text]) => [name, storedId(text) ?? wellFormed(text)]),
     ),
     query,
     headers: {
@@ -104,6 +106,12 @@ async function tidy(): Promise<void> {
     delete from plans where id not in (select id from plans order by created_at desc limit ${MOST_PLANS})`);
   const made = await createPlan(await localContext(), { plan: samplePlan() });
   planId = made.id;
+  shareId = (await createShare(await localContext(), { planId, scenarios: ['baseline'] })).id;
+}
+
+function storedId(text: string): string | undefined {
+  if (text === STORED.planId) return planId;
+  return text === STORED.shareId ? shareId : undefined;
 }
 
 async function newestRevision(): Promise<number> {

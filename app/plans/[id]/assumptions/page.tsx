@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { PlannerError } from '@/lib/errors';
 import { readAssumptions } from '@/lib/operations/assumptions/read-assumptions';
-import { localContext } from '@/lib/operations/context';
 import { requestLocale } from '../../../locale';
+import { ownerContext } from '../../../owner-context';
 import { PlanAssumptions } from '../../assumptions/plan-assumptions';
 
 interface PlanAssumptionsPageProps {
@@ -14,7 +14,7 @@ interface PlanAssumptionsPageProps {
 /** One reading for the title and the page. */
 const readStored = cache(async (planId: string) => {
   try {
-    return await readAssumptions(await localContext(), { planId });
+    return await readAssumptions(await ownerContext(), { planId });
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'not-found') notFound();
     throw error;

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache, Suspense } from 'react';
 import { PlannerError } from '@/lib/errors';
-import { localContext } from '@/lib/operations/context';
 import { readReport } from '@/lib/operations/forecasts/read-report';
 import { readPlan } from '@/lib/operations/plans/read-plan';
 import { requestLocale } from '../../../locale';
+import { ownerContext, ownerContext } from '../../../owner-context';
 import { ReportArticle } from '../../report/report-article';
 import { ReportTopBar } from '../../report/report-top-bar';
 
@@ -20,7 +20,7 @@ interface ReportPageProps {
 /** One reading for the title and the page. */
 const readStored = cache(async (planId: string) => {
   try {
-    return await readPlan(await localContext(), { planId });
+    return await readPlan(await ownerContext(), { planId });
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'not-found') notFound();
     throw error;
@@ -67,7 +67,7 @@ async function Report({
     ...(without === undefined ? {} : { without: without.split(',') }),
   };
   try {
-    return <ReportArticle document={await readReport(await localContext(), input)} />;
+    return <ReportArticle document={await readReport(await ownerContext(), input)} />;
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'not-found') notFound();
     throw error;
