@@ -5,7 +5,7 @@ import { PlannerError } from '@/lib/errors';
 import { readReport } from '@/lib/operations/forecasts/read-report';
 import { readPlan } from '@/lib/operations/plans/read-plan';
 import { requestLocale } from '../../../locale';
-import { ownerContext, ownerContext } from '../../../owner-context';
+import { ownerContext } from '../../../owner-context';
 import { ReportArticle } from '../../report/report-article';
 import { ReportTopBar } from '../../report/report-top-bar';
 
