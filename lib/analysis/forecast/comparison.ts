@@ -1,6 +1,13 @@
+import { isClear, pairedGains } from '../comparison/paired-gains';
 import { rangeOf } from '../uncertainty/uncertainty';
-import type { Forecast, Range } from './forecast';
-import { BETTER, type Better, HEADLINES, type HeadlineKey } from './headline';
+import type { Ensemble, Range } from './forecast';
+import { BETTER, type Better, HEADLINES, type Headline, type HeadlineKey } from './headline';
+
+/** What of a forecast is compared. */
+export interface Comparable {
+  readonly headline: Headline;
+  readonly ensemble: Pick<Ensemble, 'draws' | 'seed' | 'headlineDraws'> | null;
+}
 
 /** How one headline of a forecast stands against the baseline's. */
 export interface HeadlineDifference {
@@ -23,14 +30,14 @@ export interface HeadlineDifference {
 /** Every headline against the baseline's. */
 export type HeadlineComparison = Readonly<Record<HeadlineKey, HeadlineDifference>>;
 
-/** Compares two scenarios of one plan, draw by draw. */
-export function compareHeadlines(forecast: Forecast, baseline: Forecast): HeadlineComparison {
+/** Compares two scenarios, draw by draw. */
+export function compareHeadlines(forecast: Comparable, baseline: Comparable): HeadlineComparison {
   return Object.fromEntries(
     HEADLINES.map((key) => [key, compareHeadline(forecast, baseline, key)]),
   ) as Record<HeadlineKey, HeadlineDifference>;
 }
 
-function compareHeadline(forecast: Forecast, baseline: Forecast, key: HeadlineKey): HeadlineDifference {
+function compareHeadline(forecast: Comparable, baseline: Comparable, key: HeadlineKey): HeadlineDifference {
   const here = forecast.headline[key];
   const there = baseline.headline[key];
   const difference = here === null || there === null ? null : here - there;
@@ -42,23 +49,20 @@ function compareHeadline(forecast: Forecast, baseline: Forecast, key: HeadlineKe
   const paired = pairedDifferences(forecast, baseline, key);
   if (paired === null) return { difference, odds: null, range: null, clear: false, betterIs, better };
   const range = rangeOf(paired, false);
-  return { difference, odds: oddsOf(paired, betterIs), range, clear: excludesZero(paired), betterIs, better };
+  return { difference, odds: oddsOf(paired, betterIs), range, clear: isClear(paired), betterIs, better };
 }
 
-/** Difference a draw, `[draw]`: a number that does not exist counts as beyond every other, two such as equal. */
-function pairedDifferences(forecast: Forecast, baseline: Forecast, key: HeadlineKey): Float64Array | null {
+/** Forecast less baseline a draw, `[draw]`. */
+function pairedDifferences(
+  forecast: Comparable,
+  baseline: Comparable,
+  key: HeadlineKey,
+): Float64Array | null {
   const here = forecast.ensemble;
   const there = baseline.ensemble;
   if (here === null || there === null || here.seed !== there.seed) return null;
-  const others = there.headlineDraws[key];
   // The first draws of a longer drawing are those of a shorter one.
-  const both = Math.min(here.draws, there.draws);
-  return here.headlineDraws[key].subarray(0, both).map((value, draw) => {
-    const other = others[draw];
-    if (Number.isNaN(value) && Number.isNaN(other)) return 0;
-    if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
-    return Number.isNaN(other) ? Number.NEGATIVE_INFINITY : value - other;
-  });
+  return pairedGains(here.headlineDraws[key], there.headlineDraws[key], 'higher');
 }
 
 function oddsOf(differences: Float64Array, betterIs: Better): number {
@@ -68,11 +72,4 @@ function oddsOf(differences: Float64Array, betterIs: Better): number {
     else if (difference > 0 === (betterIs !== 'lower')) better += 1;
   }
   return better / differences.length;
-}
-
-function excludesZero(differences: Float64Array): boolean {
-  const sorted = differences.slice().sort();
-  const last = sorted.length - 1;
-  // Whole order statistics just inside P10 and P90: interpolating between infinities gives nothing.
-  return sorted[Math.floor(0.1 * last)] > 0 || sorted[Math.ceil(0.9 * last)] < 0;
 }

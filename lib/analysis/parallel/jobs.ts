@@ -1,16 +1,23 @@
+import { comparedDraws } from '../comparison/compared-draws';
 import { ensembleAnalysis } from '../uncertainty/ensemble-analysis';
 import { ANALYSES, type AnalysisId, type AnalysisResults } from './analyses';
 import type { Analysis, AnalysisInput } from './define-analysis';
 
-/** Everything whose chunks may be computed on other threads: the analyses, and the range of a forecast. */
-const JOBS = { ...ANALYSES, ensemble: ensembleAnalysis } as const;
+/** Jobs that no figure needs: the range of a forecast, and the draws of a comparison. */
+const OWN_JOBS = { ensemble: ensembleAnalysis, compared: comparedDraws } as const;
+type OwnJobs = typeof OWN_JOBS;
 
-export type JobId = AnalysisId | 'ensemble';
+/** Everything whose chunks may be computed on other threads. */
+const JOBS = { ...ANALYSES, ...OWN_JOBS } as const;
+
+export type JobId = AnalysisId | keyof OwnJobs;
 
 /** What a job comes to. */
 export type JobResult<Id extends JobId> = Id extends AnalysisId
   ? AnalysisResults[Id]
-  : ReturnType<typeof ensembleAnalysis.merge>;
+  : Id extends keyof OwnJobs
+    ? ReturnType<OwnJobs[Id]['merge']>
+    : never;
 
 /** How one job is followed. */
 export interface JobOptions {
