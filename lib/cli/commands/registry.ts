@@ -4,6 +4,7 @@ import { assets } from './assets';
 import { assumptions } from './assumptions';
 import { attribution } from './attribution';
 import { check } from './check';
+import { compare } from './compare';
 import { evidence } from './evidence';
 import { importFile } from './import';
 import { odds } from './odds';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   template,
   importFile,
   simulate,
+  compare,
   attribution,
   stop,
   assets,

@@ -3,7 +3,7 @@ import { SPLIT_KEYS, type SplitKey } from '../../analysis/forecast/forecast';
 import { HEADLINES } from '../../analysis/forecast/headline';
 import { TARGET_ERROR } from '../../analysis/uncertainty/draw-limits';
 import { precisionOf, relativeError } from '../../analysis/uncertainty/precision';
-import type { Figure } from '../figure';
+import { figureDocument } from '../figure-document';
 import { total } from '../figure-parts/split-figure';
 import { findings } from '../figures/findings';
 import { headlines } from '../figures/headlines';
@@ -79,30 +79,6 @@ function drawingOf({ plan, forecast: { ensemble } }: Report) {
     ...(plan.correlations && { correlations: plan.correlations }),
     precision: { contributionError: error, target: TARGET_ERROR },
   };
-}
-
-/** A figure as the screen shows it: its question, the answer, and the table row by row. */
-function figureDocument(figure: Figure) {
-  const { id, question, answer, unit, table, annotations } = figure;
-  const cell = cellReader(figure);
-  return {
-    id,
-    question,
-    answer,
-    unit,
-    columns: table.columns.map(({ key, label, unit: of, origin }) => ({ key, label, unit: of, origin })),
-    rows: Array.from({ length: table.rows }, (_, row) =>
-      entries(
-        table.columns.map(({ key }) => key),
-        (key) => finiteOrNull(cell(key, row)),
-      ),
-    ),
-    annotations,
-  };
-}
-
-function finiteOrNull(value: Cell): Cell {
-  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
 }
 
 function weeksOf(report: Report) {

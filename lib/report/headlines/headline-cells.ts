@@ -75,10 +75,11 @@ export function headlineText(
   };
 }
 
-function differenceText(
+/** Writes the difference of a headline to that of a baseline. */
+export function differenceText(
   key: HeadlineKey,
   locale: string,
-  baseline: Forecast,
+  baseline: Pick<Forecast, 'plan' | 'headline' | 'scenario'>,
   { difference, odds, clear, better }: HeadlineDifference,
 ): HeadlineDifferenceText {
   const { unit, difference: how } = HEADLINE_FACTS[key];

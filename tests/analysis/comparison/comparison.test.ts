@@ -24,14 +24,12 @@ describe('the chance of being best', () => {
     const value = fc.constantFrom(-2, 0, 1, 5, Number.NaN);
     fc.assert(
       fc.property(
-        fc
-          .integer({ min: 1, max: 4 })
-          .chain((contenders) =>
-            fc.array(fc.tuple(...Array.from({ length: contenders }, () => value)), {
-              minLength: 1,
-              maxLength: 70,
-            }),
-          ),
+        fc.integer({ min: 1, max: 4 }).chain((contenders) =>
+          fc.array(fc.tuple(...Array.from({ length: contenders }, () => value)), {
+            minLength: 1,
+            maxLength: 70,
+          }),
+        ),
         fc.constantFrom('higher' as const, 'lower' as const),
         (draws, betterIs) => {
           const values = draws[0].map((_, one) => Float64Array.from(draws, (draw) => draw[one]));
