@@ -1,9 +1,11 @@
 'use client';
 
 import clsx from 'clsx';
-import { CalendarRange, ChartArea, SlidersHorizontal } from 'lucide-react';
+import { CalendarRange, ChartArea, Columns3, SlidersHorizontal } from 'lucide-react';
+import Link from 'next/link';
 import { parseAsStringLiteral, useQueryState } from 'nuqs';
 import { useForecast } from './forecast-context';
+import { usePlan } from './plan-context';
 
 const PHONE_TABS = ['forecast', 'mix', 'flighting'] as const;
 export type PhoneTab = (typeof PHONE_TABS)[number];
@@ -31,10 +33,11 @@ export function PhoneTabs({
   readonly current: PhoneTab;
   readonly onChange: (tab: PhoneTab) => void;
 }) {
+  const planId = usePlan(({ id }) => id);
   return (
     <nav
       aria-label="Views"
-      className="grid h-16 shrink-0 grid-cols-3 border-t border-line bg-surface pb-1.5 sm:hidden print:hidden"
+      className="grid h-16 shrink-0 grid-cols-4 border-t border-line bg-surface pb-1.5 sm:hidden print:hidden"
     >
       {tabs.map(({ id, label, icon: Icon }) => (
         <button
@@ -51,6 +54,13 @@ export function PhoneTabs({
           {label}
         </button>
       ))}
+      <Link
+        href={`/plans/${planId}/compare`}
+        className="flex flex-col items-center justify-center gap-0.5 text-11 font-label text-ink-3 outline-offset-[-4px]"
+      >
+        <Columns3 size={18} aria-hidden />
+        Compare
+      </Link>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import {
   CalendarRange,
   ChartArea,
   CircleHelp,
+  Columns3,
   Download,
   History,
   ListChecks,
@@ -89,6 +90,7 @@ export function PlannerCommands({ heads, formats, untilSaved, onSave }: PlannerC
       view.showPart('forecast');
       pressIn('button[data-turn-off]');
     }),
+    action('compare', 'Compare the scenarios', Columns3, () => router.push(`/plans/${planId}/compare`)),
     action('assumptions of plan', 'Assumptions of this plan', ListChecks, () =>
       router.push(`/plans/${planId}/assumptions`),
     ),

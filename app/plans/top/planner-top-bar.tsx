@@ -7,6 +7,7 @@ import { buttonClass } from '../../ui/button';
 import { TopBar, TopBarDivider } from '../../ui/top-bar';
 import { HistoryButton } from '../history/history-button';
 import { ShareButton } from '../share/share-button';
+import { CompareLink } from './compare-link';
 import { type ExportFormat, ExportMenu } from './export-menu';
 import { PlanMenu } from './plan-menu';
 import { PlanName } from './plan-name';
@@ -52,6 +53,7 @@ export function PlannerTopBar({ planId, formats, untilSaved, onRetry }: PlannerT
           <TopBarDivider />
         </span>
         <ScenarioTabs look="line" />
+        <CompareLink planId={planId} className="ml-1 self-center" />
       </span>
       <span className="flex-1 max-sm:hidden" />
       <span className="max-sm:hidden">
