@@ -14,7 +14,13 @@ import { STARTS } from './same-budget-starts';
 import { useChoose } from './use-choose';
 
 /** One more scenario: of this plan, a new one at the same budget, or of another plan. */
-export function AddContender({ withWord = false }: { readonly withWord?: boolean }) {
+export function AddContender({
+  word,
+  look = 'plain',
+}: {
+  readonly word: string;
+  readonly look?: 'plain' | 'line';
+}) {
   const { names, homeId } = useCompare();
   const plan = usePlan((state) => state.plan);
   const acts = useChoose();
@@ -27,15 +33,13 @@ export function AddContender({ withWord = false }: { readonly withWord?: boolean
       <Menu>
         <MenuTrigger asChild>
           <Button
-            variant={withWord ? 'line' : 'plain'}
-            iconOnly={!withWord}
+            variant={look}
             disabled={acts.isFull}
-            aria-label={withWord ? undefined : 'Add a scenario to the comparison'}
-            title={acts.isFull ? 'Four is the most: take one out first' : 'Add a scenario'}
-            className="max-sm:h-11"
+            title={acts.isFull ? 'Four is the most: take one out first' : 'Add a scenario to the comparison'}
+            className={look === 'plain' ? '-ml-2 max-sm:h-11' : 'max-sm:h-11'}
           >
             <Plus size={14} aria-hidden />
-            {withWord && 'Another…'}
+            {word}
           </Button>
         </MenuTrigger>
         <MenuContent className="w-[264px]">

@@ -3,8 +3,9 @@
 import { CopyPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { changedInputs } from '@/lib/analysis/comparison/changed-inputs';
-import { fieldOf } from '@/lib/analysis/comparison/contenders';
+import { type Contender, fieldOf } from '@/lib/analysis/comparison/contenders';
 import { type InputRow, inputRows, inputsFigure, inputsSentence } from '@/lib/report/comparison/input-words';
+import { currencyAffixes } from '@/lib/report/words/number-formats';
 import { Button } from '../../ui/button';
 import { KindIcon } from '../../ui/kind-icon';
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '../../ui/menu';
@@ -41,10 +42,10 @@ export function ChangesPanel() {
       </div>
       <p className="text-11 text-ink-3">{inputsSentence(inputs)}</p>
       {rows.length > 0 && (
-        <table className="mt-2 w-full">
+        <table className="mt-2 w-full table-fixed">
           <thead>
             <tr className="border-b border-line">
-              <th scope="col" className="text-left font-text">
+              <th scope="col" className="w-[34%] text-left font-text">
                 <span className="sr-only">Input</span>
               </th>
               {contenders.map(({ key, label }, index) => (
@@ -63,7 +64,7 @@ export function ChangesPanel() {
           <tbody>
             {shown.map((row) => (
               <tr key={row.id} className="border-b border-line">
-                <th scope="row" className="max-w-0 py-1 pr-1 text-left font-text">
+                <th scope="row" className="py-1 pr-1 text-left font-text">
                   <span className="flex items-center gap-1.5">
                     {row.kind && <KindIcon kind={row.kind} size={12} className="shrink-0" />}
                     <span className="truncate" title={row.label}>
@@ -71,8 +72,12 @@ export function ChangesPanel() {
                     </span>
                   </span>
                 </th>
-                {row.values.map((value, index) => (
-                  <td key={contenders[index].key} className="py-1 pl-1 text-right text-11 break-words">
+                {row.short.map((value, index) => (
+                  <td
+                    key={contenders[index].key}
+                    className="py-1 pl-1 text-right break-words"
+                    title={row.values[index]}
+                  >
                     {value}
                   </td>
                 ))}
@@ -90,10 +95,20 @@ export function ChangesPanel() {
         </Button>
       )}
       <p className="mt-1 text-11 text-ink-3">
-        Spend: mean of a week. A copy takes every week over; it can be undone.
+        {spendWords(contenders, locale)} A copy takes every week over, and can be undone.
       </p>
     </section>
   );
+}
+
+/** `€ a week, mean of 104 weeks.` */
+function spendWords(contenders: readonly Contender[], locale: string): string {
+  const currencies = [...new Set(contenders.map(({ plan }) => plan.currency))];
+  const signs = currencies.map((currency) => {
+    const { before, after } = currencyAffixes(locale, currency);
+    return `${before}${after}`.trim();
+  });
+  return `Spend: ${signs.join(', ')} a week, mean of ${contenders[0].plan.horizonWeeks} weeks.`;
 }
 
 /** Copies one input: who gives it, and to whom. */

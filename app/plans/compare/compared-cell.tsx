@@ -1,9 +1,9 @@
 import clsx from 'clsx';
 import type { ComparedCell } from '@/lib/report/comparison/compared-rows';
 
-/** `▲ €103k`, or the same in grey with `within noise`; empty for the first scenario. */
+/** `▲ €103k`, grey where it is within noise; empty for the first scenario. */
 export function CellDifference({ cell }: { readonly cell: ComparedCell }) {
-  const { difference, isNoise } = cell;
+  const { difference } = cell;
   if (difference === null) return null;
   return (
     <span
@@ -13,12 +13,16 @@ export function CellDifference({ cell }: { readonly cell: ComparedCell }) {
         difference.tone === 'worse' && 'text-negative',
         difference.tone === 'unclear' && 'text-ink-3',
       )}
-      title={isNoise ? 'P10–P90 of the paired difference includes 0' : undefined}
     >
       {difference.arrow} {difference.text}
-      {isNoise && ', within noise'}
     </span>
   );
+}
+
+/** Says that a difference may well be the other way round. */
+export function CellNoise({ cell }: { readonly cell: ComparedCell }) {
+  if (!cell.isNoise) return null;
+  return <span title="P10–P90 of the paired difference includes 0">within noise</span>;
 }
 
 /** `96 in 100`; bold for the likeliest. */

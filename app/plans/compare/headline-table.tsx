@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react';
 import type { ComparedRow } from '@/lib/report/comparison/compared-rows';
 import { AddContender } from './add-contender';
 import { useCompare } from './compare-context';
-import { CellDifference, CellOdds } from './compared-cell';
+import { CellDifference, CellNoise, CellOdds } from './compared-cell';
 import { ComparedRange } from './compared-range';
 import { ContenderMenu, ContenderName, ContenderSplits } from './contender-name';
 
@@ -18,7 +18,9 @@ export function columnsOf(count: number): CSSProperties {
 export function HeadlineTable() {
   const { view, goal } = useCompare();
   const { contenders, rows, draws } = view;
-  const leader = view.verdicts[goal]?.leader ?? null;
+  const verdict = view.verdicts[goal];
+  // Where it is too close to call, no column stands out.
+  const leader = verdict === undefined || verdict.kind === 'close' ? null : verdict.leader;
   return (
     <table className="w-full table-fixed max-sm:hidden">
       <caption className="sr-only">
@@ -35,10 +37,8 @@ export function HeadlineTable() {
           <th scope="col" className="py-2 pr-3 text-left align-bottom font-text">
             <span className="sr-only">Figure</span>
             <span className="flex items-center gap-1 print:hidden">
-              <AddContender />
-              <span aria-hidden className="text-11 text-ink-3">
-                {contenders.length} of 4
-              </span>
+              <AddContender word="Add" />
+              <span className="text-11 text-ink-3">{contenders.length} of 4</span>
             </span>
           </th>
           {contenders.map((contender, index) => (
@@ -91,20 +91,25 @@ function HeadlineRow({ row, isGoal, leader, drawn }: HeadlineRowProps) {
           key={index}
           className={clsx('px-3 py-[3px]', index === leader && 'bg-canvas')}
         >
-          <div className="grid grid-cols-[minmax(64px,1fr)_96px_62px] items-center gap-x-2 max-xl:grid-cols-[1fr_auto] max-xl:gap-y-0.5">
-            <span className={clsx('font-strong whitespace-nowrap', isGoal && 'text-15')}>{cell.value}</span>
-            <span className="max-xl:hidden">
-              <ComparedRange row={row} index={index} isStale={false} />
-            </span>
-            <span className="text-right">
-              <CellOdds cell={cell} />
-            </span>
-            <span className="text-11 max-xl:col-span-2">
-              <CellDifference cell={cell} />
-            </span>
-            <span className="col-span-2 min-h-[14px] text-11 whitespace-nowrap text-ink-3">
-              {cell.range ?? (drawn ? '' : <PendingRange />)}
-            </span>
+          <div className="@container">
+            <div className="grid grid-cols-[1fr_auto] items-center gap-x-2 @min-[250px]:grid-cols-[minmax(64px,1fr)_96px_66px]">
+              <span className={clsx('font-strong whitespace-nowrap', isGoal && 'text-15')}>{cell.value}</span>
+              <span className="hidden @min-[250px]:block">
+                <ComparedRange row={row} index={index} isStale={false} />
+              </span>
+              <span className="text-right">
+                <CellOdds cell={cell} />
+              </span>
+              <span className="text-11">
+                <CellDifference cell={cell} />
+              </span>
+              <span className="min-h-[14px] text-11 whitespace-nowrap text-ink-3 @max-[250px]:order-last @max-[250px]:col-span-2">
+                {cell.range ?? (drawn ? '' : <PendingRange />)}
+              </span>
+              <span className="text-right text-11 whitespace-nowrap text-ink-3">
+                <CellNoise cell={cell} />
+              </span>
+            </div>
           </div>
         </td>
       ))}

@@ -88,9 +88,11 @@ function Row({ figure, height, question, unit, plot, withCashLow = false }: RowP
   // Scenarios were chosen that this answer is not of yet.
   const shown = figure && contenders.map((_, index) => plot(figure, index, view, style));
   const { values: ticks, domain } = ticksOf(...extent(...(shown?.flatMap(({ reach }) => reach) ?? [])), 3);
+  // Room over the highest point for the words in the corner, and under the lowest for its own.
+  const high = domain[1] + (domain[1] - domain[0]) * 0.14;
   const low = withCashLow ? domain[0] - (domain[1] - domain[0]) * 0.14 : domain[0];
   const tickText = (value: number) => tickWords(value, shown?.[0].unit ?? 'count', style);
-  const y = (value: number) => (height * (domain[1] - value)) / (domain[1] - low);
+  const y = (value: number) => (height * (high - value)) / (high - low);
   return (
     <section
       aria-labelledby={titleId}
@@ -139,7 +141,7 @@ function Row({ figure, height, question, unit, plot, withCashLow = false }: RowP
                 weeks={weeks}
                 startsOn={startsOn}
                 height={height}
-                domain={[low, domain[1]]}
+                domain={[low, high]}
                 ticks={ticks}
                 tickText={tickText}
                 layers={shown[index].layers}

@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import { ScenarioMark } from '../scenario-mark';
 import { AddContender } from './add-contender';
 import { useCompare } from './compare-context';
-import { CellDifference, CellOdds } from './compared-cell';
+import { CellDifference, CellNoise, CellOdds } from './compared-cell';
 import { ContenderMenu, ContenderName, ContenderSplits } from './contender-name';
 import { PendingRange } from './headline-table';
 
@@ -31,7 +31,7 @@ export function PhoneHeadlines() {
         ))}
         {contenders.length < 4 && (
           <li className="border-t border-line py-1">
-            <AddContender withWord />
+            <AddContender word="Add a scenario" />
           </li>
         )}
       </ul>
@@ -54,7 +54,10 @@ export function PhoneHeadlines() {
                 <span className="min-w-0">
                   <b className="text-15">{cell.value}</b>{' '}
                   <span className="text-11">
-                    <CellDifference cell={cell} />
+                    <CellDifference cell={cell} />{' '}
+                    <span className="text-ink-3">
+                      <CellNoise cell={cell} />
+                    </span>
                   </span>
                   <span className="block text-11 text-ink-3">
                     {cell.range ?? (draws > 0 ? '' : <PendingRange />)}

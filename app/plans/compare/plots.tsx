@@ -65,7 +65,7 @@ export const stackPlot: PlotOf = (figure, index, view, style) => {
     annotations:
       week === null
         ? undefined
-        : ({ x }) => <path d={`M${x(week - 1)} 16V200`} stroke="var(--text)" clipPath="inset(0)" />,
+        : ({ x, height }) => <path d={`M${x(week - 1)} 18V${height}`} stroke="var(--text)" />,
   };
 };
 

@@ -10,6 +10,7 @@ import { useHover, useHoveredWeek } from './hover';
 /** Where things stand in a plot, px. */
 export interface PlotPlace {
   readonly width: number;
+  readonly height: number;
   readonly x: (week: number) => number;
   readonly y: (value: number) => number;
 }
@@ -40,6 +41,7 @@ export function SmallPlot(props: SmallPlotProps) {
   const hover = useHover();
   const place: PlotPlace = {
     width,
+    height,
     x: (week) => ((week + 0.5) * width) / weeks,
     y: (value) => (height * (domain[1] - value)) / (domain[1] - domain[0]),
   };

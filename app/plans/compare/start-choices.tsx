@@ -41,7 +41,7 @@ export function StartChoices() {
                 {word}
               </Button>
             ))}
-          <AddContender withWord />
+          <AddContender word="Another…" look="line" />
         </>
       }
     >

@@ -27,6 +27,8 @@ export interface InputRow {
   readonly kind?: string;
   /** `[contender]`. */
   readonly values: readonly string[];
+  /** The same where room is short: spend without its currency. */
+  readonly short: readonly string[];
 }
 
 const PLAN_WORDS: Readonly<Record<PlanInput, string>> = {
@@ -64,8 +66,12 @@ export function inputRows(
     const values = contenders.map(({ plan }, index) =>
       writeValue(input, index, { locale, currency: plan.currency }),
     );
-    if (ref.kind === 'plan') return { id, ref, label: PLAN_WORDS[ref.path], values };
-    if (ref.kind === 'parameter') return { id, ref, label: names.get(ref.address) ?? ref.address, values };
+    if (ref.kind === 'plan') return { id, ref, label: PLAN_WORDS[ref.path], values, short: values };
+    if (ref.kind === 'parameter')
+      return { id, ref, label: names.get(ref.address) ?? ref.address, values, short: values };
+    const short = input.values.map((value, index) =>
+      ref.kind === 'spend' && typeof value === 'number' ? formatFull(value, { locale }) : values[index],
+    );
     const channel = channelIn(ref.channelId);
     const name = channel?.name ?? ref.channelId;
     return {
@@ -74,6 +80,7 @@ export function inputRows(
       label: ref.kind === 'discount' ? `${name}: discount` : name,
       kind: channel?.kind,
       values,
+      short,
     };
   });
 }

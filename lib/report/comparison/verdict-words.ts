@@ -28,7 +28,7 @@ export interface VerdictText {
 export function verdictText(comparison: Comparison, goal: Goal, locale: string): VerdictText {
   const verdict = verdictOf(comparison, goal);
   const { contenders } = comparison;
-  const names = contenders.map(({ label }) => label);
+  const names = contenders.map(({ label }) => quoted(label));
   const label = HEADLINE_FACTS[goal].label.toLowerCase();
   const none = { goal, kind: verdict.kind, leader: null };
   switch (verdict.kind) {
@@ -193,7 +193,7 @@ function riskDetail(comparison: Comparison, { leader }: Lead, locale: string): s
   const odds = paysBack(comparison, leader);
   const back =
     payback === null
-      ? `it does not pay back within ${terms.weeks} weeks${odds === null ? '' : ` but in ${chanceWords(odds, style)} of draws`}`
+      ? `it does not pay back within ${terms.weeks} weeks${odds === null ? '' : `; in ${chanceWords(odds, style)} of draws it does`}`
       : `it has paid back by week ${payback}${odds === null ? '' : `; within ${terms.weeks} weeks in ${chanceWords(odds, style)} of draws`}`;
   if (low.week === 0) return payback === null ? [`${upperFirst(back)}.`] : ['It never needs cash.'];
   return [`It needs ${formatMoneyCompact(-low.value, style)} of cash by week ${low.week}; ${back}.`];
@@ -224,4 +224,9 @@ function signedWords(difference: number, goal: Goal, style: InCurrency): string 
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A name that holds a comma would come apart in a sentence. */
+function quoted(name: string): string {
+  return /[,;]/.test(name) ? `“${name}”` : name;
 }
