@@ -36,8 +36,6 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   PageDown: -13,
   PageUp: 13,
-  Home: -1e6,
-  End: 1e6,
 };
 
 /** Arrow keys walk the week, Esc lets go: what a slider of the weeks does with a key. */
@@ -45,6 +43,8 @@ export function walkWeeks(event: KeyboardEvent, hover: HoverWeek, weeks: number)
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const step = STEPS[event.key];
   if (event.key === 'Escape') hover.free();
+  else if (event.key === 'Home') hover.pin(0);
+  else if (event.key === 'End') hover.pin(weeks - 1);
   else if (step !== undefined) hover.step(event.shiftKey ? 4 * step : step, step < 0 ? weeks - 1 : 0);
   else return;
   event.preventDefault();

@@ -77,11 +77,19 @@ function leadSentence(
   const best = BEST_WORDS[verdict.goal];
   const ahead = aheadWords(comparison, verdict, rival, style);
   const timing = timingWords(comparison, verdict, leader, rival);
+  if (isLevel(verdict)) {
+    return `${listWords([leader, rival])} are level${comparison.draws > 0 ? ' in every draw' : ''}: neither ${best} alone.`;
+  }
   if (verdict.kind === 'stated') return `At its stated values ${leader} ${best}${ahead}${timing}.`;
   const odds = `${chanceWords(verdict.chance, style)} of ${formatCount(comparison.draws, style)} paired draws`;
   if (verdict.kind === 'clear') return `${leader} ${best} in ${odds}${ahead}${timing}.`;
   const near = listWords(verdict.near.map((index) => names[index]));
   return `Too close to call: ${leader} ${best} in ${odds}, within noise of ${near}${timing}.`;
+}
+
+/** Whether leader and rival are the same, draw by draw; before the draws, at their stated values. */
+function isLevel({ difference, range }: Lead): boolean {
+  return difference === 0 && (range === null || (range.p10 === 0 && range.p50 === 0 && range.p90 === 0));
 }
 
 /** `83 %`; never 0 or 100. */
@@ -134,7 +142,7 @@ function rangeDetail(
   locale: string,
 ): string[] {
   const { range, goal, kind } = verdict;
-  if (range === null || range.p10 === null || range.p90 === null) return [];
+  if (range === null || range.p10 === null || range.p90 === null || isLevel(verdict)) return [];
   const style = styleOf(comparison, verdict.leader, locale);
   const [low, high] = edgesOf(range as { p10: number; p90: number }, goal).map((value) =>
     signedWords(value, goal, style),

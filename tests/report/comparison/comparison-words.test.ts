@@ -51,6 +51,13 @@ describe('the verdict in words', () => {
     expect(verdictText(again, 'planValue', 'en').sentence).toBe(
       'Push-led and Push again are alike: plan value is the same in every draw.',
     );
+    // Two at the top that are the same, and a third: nobody wins alone.
+    const level = compared(chosenOf(plan, ['push', 'again', 'pull']), 0);
+    const goal =
+      GOALS.find((one) => [0, 1].includes(verdictText(level, one, 'en').leader ?? 2)) ?? 'planValue';
+    expect(verdictText(level, goal, 'en').sentence).toMatch(
+      /^Push-led and Push again are level: neither .+ alone\.$/,
+    );
     expect(verdictText(compared(chosenOf(plan, ['mix']), 40), 'planValue', 'en').leader).toBeNull();
     expect(verdictText(mixed, 'planValue', 'en').sentence).toBe(
       'There is no verdict by plan value: EUR and USD are not compared.',
