@@ -53,7 +53,7 @@ export function verdictText(comparison: Comparison, goal: Goal, locale: string):
       return {
         goal,
         kind: verdict.kind,
-        leader: verdict.leader,
+        leader: isLevel(verdict) ? null : verdict.leader,
         sentence: leadSentence(comparison, verdict, names, locale),
         details: [
           ...rangeDetail(comparison, verdict, names, locale),
