@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { CopyPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { changedInputs } from '@/lib/analysis/comparison/changed-inputs';
@@ -45,7 +46,7 @@ export function ChangesPanel() {
         <table className="mt-2 w-full table-fixed">
           <thead>
             <tr className="border-b border-line">
-              <th scope="col" className="w-[34%] text-left font-text">
+              <th scope="col" className="w-[31%] text-left font-text">
                 <span className="sr-only">Input</span>
               </th>
               {contenders.map(({ key, label }, index) => (
@@ -75,7 +76,7 @@ export function ChangesPanel() {
                 {row.short.map((value, index) => (
                   <td
                     key={contenders[index].key}
-                    className="py-1 pl-1 text-right break-words"
+                    className={clsx('py-1 pl-1 text-right', contenders.length > 3 && 'text-11')}
                     title={row.values[index]}
                   >
                     {value}

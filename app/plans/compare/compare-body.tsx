@@ -1,8 +1,10 @@
 'use client';
 
+import clsx from 'clsx';
 import { MOST_CONTENDERS } from '@/lib/analysis/comparison/contenders';
 import { Button } from '../../ui/button';
 import { EmptyNote, ErrorNote } from '../../ui/note';
+import { useLightPrint } from '../../ui/use-light-print';
 import { usePlan } from '../plan-context';
 import { ChangesPanel } from './changes-panel';
 import { useCompare } from './compare-context';
@@ -25,10 +27,11 @@ export function CompareBody({
   const { chosen, choose, homeId } = useCompare();
   const scenarios = usePlan(({ plan }) => plan.scenarios);
   const { status, failure, askAgain } = comparison;
+  useLightPrint();
   const chooseAll = () =>
     choose(scenarios.slice(0, MOST_CONTENDERS).map(({ id }) => ({ planId: homeId, scenarioId: id })));
   return (
-    <main id="main" className="bg-surface pb-8">
+    <main id="main" className="bg-surface pb-8 print:[zoom:.6]">
       <VerdictHead status={status} />
       {leftOut > 0 && (
         <p role="status" className="border-b border-line px-6 py-2 text-attention max-sm:px-4">
@@ -67,7 +70,10 @@ export function CompareBody({
           </div>
           <aside
             aria-label="What differs, and how sure this is"
-            className="border-line px-6 pt-4 max-sm:px-4 lg:w-[296px] lg:shrink-0 lg:border-l lg:pr-5 lg:pl-5 max-lg:mt-6 max-lg:border-t"
+            className={clsx(
+              chosen.length > 3 ? 'lg:w-[348px]' : 'lg:w-[296px]',
+              'border-line px-6 pt-4 max-sm:px-4 lg:shrink-0 lg:border-l lg:pr-5 lg:pl-5 max-lg:mt-6 max-lg:border-t',
+            )}
           >
             {chosen.length > 1 && <ChangesPanel />}
             <OddsPanel comparison={comparison} />

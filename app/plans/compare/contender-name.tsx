@@ -92,7 +92,7 @@ export function ContenderMenu({ index }: { readonly index: number }) {
 /** Push and pull of a scenario: what is spent on each, and what new customers each brings. */
 export function ContenderSplits({ contender }: { readonly contender: ContenderView }) {
   return (
-    <dl className="grid grid-cols-[auto_1fr] items-center gap-x-2 text-11 font-text text-ink-3">
+    <dl className="grid grid-cols-1 items-center gap-x-2 text-11 font-text text-ink-3 @min-[156px]:grid-cols-[auto_1fr]">
       <dt>spend</dt>
       <Split share={contender.spentOnPush} none="nothing spent" />
       <dt>customers</dt>
@@ -107,7 +107,7 @@ function Split({ share, none }: { readonly share: number | null; readonly none: 
   const labels = { push: formatShare(share, { locale }), pull: formatShare(1 - share, { locale }) };
   return (
     <dd>
-      <SplitBar pushShare={share} labels={labels} className="w-14" />
+      <SplitBar pushShare={share} labels={labels} className="w-6 @min-[190px]:w-14" />
     </dd>
   );
 }

@@ -51,7 +51,7 @@ export function HeadlineTable() {
                 <ContenderName index={index} />
                 <ContenderMenu index={index} />
               </span>
-              <span className="mt-1 block pl-[18px]">
+              <span className="@container mt-1 block pl-[18px]">
                 <ContenderSplits contender={contender} />
               </span>
             </th>
@@ -89,10 +89,10 @@ function HeadlineRow({ row, isGoal, leader, drawn }: HeadlineRowProps) {
         <td
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is that of its scenario's place
           key={index}
-          className={clsx('px-3 py-[3px]', index === leader && 'bg-canvas')}
+          className={clsx('px-3 py-[3px] align-top', index === leader && 'bg-canvas')}
         >
           <div className="@container">
-            <div className="grid grid-cols-[1fr_auto] items-center gap-x-2 @min-[250px]:grid-cols-[minmax(64px,1fr)_96px_66px]">
+            <div className="grid grid-cols-[1fr_auto] items-center text-12 gap-x-2 @min-[250px]:grid-cols-[minmax(64px,1fr)_96px_66px]">
               <span className={clsx('font-strong whitespace-nowrap', isGoal && 'text-15')}>{cell.value}</span>
               <span className="hidden @min-[250px]:block">
                 <ComparedRange row={row} index={index} isStale={false} />
@@ -100,14 +100,17 @@ function HeadlineRow({ row, isGoal, leader, drawn }: HeadlineRowProps) {
               <span className="text-right">
                 <CellOdds cell={cell} />
               </span>
-              <span className="text-11">
-                <CellDifference cell={cell} />
-              </span>
-              <span className="min-h-[14px] text-11 whitespace-nowrap text-ink-3 @max-[250px]:order-last @max-[250px]:col-span-2">
-                {cell.range ?? (drawn ? '' : <PendingRange />)}
-              </span>
-              <span className="text-right text-11 whitespace-nowrap text-ink-3">
-                <CellNoise cell={cell} />
+              {/* Where room is short they follow each other on one line. */}
+              <span className="col-span-2 flex flex-wrap gap-x-2 text-11 @min-[250px]:contents">
+                <span>
+                  <CellDifference cell={cell} />
+                </span>
+                <span className="min-h-[14px] whitespace-nowrap text-ink-3">
+                  {cell.range ?? (drawn ? '' : <PendingRange />)}
+                </span>
+                <span className="whitespace-nowrap text-ink-3 @min-[250px]:text-right">
+                  <CellNoise cell={cell} />
+                </span>
               </span>
             </div>
           </div>

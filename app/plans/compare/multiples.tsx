@@ -202,7 +202,10 @@ function Axis() {
   );
 }
 
-/** Words under the axis, every other one where they would run into each other. */
+/** Share of the axis that a word takes. */
+const ROOM = 0.2;
+
+/** Words under the axis, as many as do not run into each other. */
 function axisMarks(
   weeks: number,
   startsOn: string | null,
@@ -214,5 +217,10 @@ function axisMarks(
           week,
           text: yearBegins ? `Q${quarter} ${String(year % 100).padStart(2, '0')}` : `Q${quarter}`,
         }));
-  return marks.filter((_, index) => marks.length <= 5 || index % 2 === 0);
+  const shown: (typeof marks)[number][] = [];
+  for (const mark of marks) {
+    const last = shown.at(-1);
+    if (last === undefined || mark.week - last.week >= ROOM * weeks) shown.push(mark);
+  }
+  return shown;
 }

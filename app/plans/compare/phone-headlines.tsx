@@ -22,7 +22,7 @@ export function PhoneHeadlines() {
           >
             <div className="min-w-0 flex-1">
               <ContenderName index={index} />
-              <div className="mt-1 pl-[18px]">
+              <div className="@container mt-1 pl-[18px]">
                 <ContenderSplits contender={contender} />
               </div>
             </div>

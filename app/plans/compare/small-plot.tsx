@@ -45,6 +45,8 @@ export function SmallPlot(props: SmallPlotProps) {
     x: (week) => ((week + 0.5) * width) / weeks,
     y: (value) => (height * (domain[1] - value)) / (domain[1] - domain[0]),
   };
+  // Paper is not measured: what was drawn for the screen is fitted into it.
+  const frame = { width, height, viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none' };
   return (
     <div
       ref={box}
@@ -58,17 +60,16 @@ export function SmallPlot(props: SmallPlotProps) {
     >
       {width > 0 && (
         <>
-          <svg width={width} height={height} role="img" aria-label={label} className="absolute inset-0">
+          <svg {...frame} role="img" aria-label={label} className="absolute inset-0 print:w-full">
             <Grid {...props} place={place} startsOn={startsOn} />
           </svg>
           <div className="absolute inset-0" aria-hidden="true">
             <LazyPlot width={width} height={height} weeks={weeks} domain={domain} layers={layers} />
           </div>
           <svg
-            width={width}
-            height={height}
+            {...frame}
             aria-hidden="true"
-            className="pointer-events-none absolute inset-0 overflow-visible"
+            className="pointer-events-none absolute inset-0 overflow-visible print:w-full"
           >
             {props.annotations?.(place)}
             <Reading place={place} height={height} />

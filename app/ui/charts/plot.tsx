@@ -14,7 +14,14 @@ export interface PlotProps {
 /** Areas and lines on the clock's columns, a path each: nothing is measured, and nothing but paths is drawn again. */
 export const Plot = memo(function Plot({ width, height, weeks, domain, layers }: PlotProps) {
   return (
-    <svg width={width} height={height} className="block overflow-hidden" aria-hidden="true">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      className="block overflow-hidden print:w-full"
+      aria-hidden="true"
+    >
       {placeLayers(layers, { width, height, weeks, domain }).map((placed) => (
         <PlacedCurve key={placed.layer.id} placed={placed} />
       ))}

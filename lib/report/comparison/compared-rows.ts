@@ -43,7 +43,7 @@ export interface ComparedCell {
   readonly isNoise: boolean;
   /** Number of draws of 100 in which it is best: `96`, `<1`; null where there is no best. */
   readonly best: string | null;
-  /** True for the likeliest to be best. */
+  /** True for the likeliest to be best; for none where all are as likely. */
   readonly leads: boolean;
 }
 
@@ -89,11 +89,15 @@ function comparedCell(comparison: Comparison, key: HeadlineKey, index: number, l
       difference.difference !== null &&
       difference.difference !== 0,
     best: chance === undefined ? null : formatOddsNumber(chance),
-    leads: chance !== undefined && best !== null && chance === Math.max(...best.chances),
+    leads: chance !== undefined && best !== null && isLikeliest(chance, best.chances),
   };
 }
 
 /** Whether no draw differs from another. */
 function isFixed({ p10, p90 }: Range): boolean {
   return p10 !== null && p10 === p90;
+}
+
+function isLikeliest(chance: number, chances: readonly number[]): boolean {
+  return chance === Math.max(...chances) && chance > Math.min(...chances);
 }

@@ -55,11 +55,13 @@ export function verdictText(comparison: Comparison, goal: Goal, locale: string):
         kind: verdict.kind,
         leader: isLevel(verdict) ? null : verdict.leader,
         sentence: leadSentence(comparison, verdict, names, locale),
-        details: [
-          ...rangeDetail(comparison, verdict, names, locale),
-          reasonDetail(comparison, verdict, names, locale),
-          ...riskDetail(comparison, verdict, locale),
-        ],
+        details: isLevel(verdict)
+          ? []
+          : [
+              ...rangeDetail(comparison, verdict, names, locale),
+              reasonDetail(comparison, verdict, names, locale),
+              ...riskDetail(comparison, verdict, locale),
+            ],
       };
   }
 }
