@@ -115,7 +115,7 @@ function Row({ figure, height, question, unit, plot, withCashLow = false }: RowP
             width={60}
             height={height}
             aria-hidden="true"
-            className="absolute top-0 -right-1.5 overflow-visible max-sm:hidden"
+            className="pointer-events-none absolute top-0 -right-1.5 overflow-visible max-sm:hidden"
           >
             {ticks.map((value) => (
               <text key={value} x={60} y={y(value) + 3.5} textAnchor="end">
