@@ -41,7 +41,7 @@ describe('compare', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/worth most in .+ of 200 paired draws/);
     expect(out).toMatch(/Plan value +€.+\(.+ – .+; best in .+ of 100\)/);
-    expect(out).toContain('2 of 49 inputs differ.');
+    expect(out).toContain('2 of 50 inputs differ.');
   });
 
   it('answers in JSON, the same every time, by the goal that is named', async () => {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChosenScenario } from '@/lib/analysis/comparison/contenders';
-import { DEFAULT_SEED } from '@/lib/analysis/uncertainty/uncertainty';
+import { DEFAULT_SEED } from '@/lib/analysis/uncertainty/draw-limits';
 import type { CompareCancel, CompareMessage, CompareRequest } from './compare-messages';
 import type { CompareView } from './compare-view';
 

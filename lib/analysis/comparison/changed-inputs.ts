@@ -18,6 +18,7 @@ export const PLAN_INPUTS = {
   'economics.fixedCost': 'money',
   'economics.discountRate': 'share',
   carryIn: 'document',
+  correlations: 'document',
 } as const;
 export type PlanInput = keyof typeof PLAN_INPUTS;
 

@@ -1,6 +1,6 @@
 import { PlannerError } from '../../errors';
 import type { Plan, Scenario } from '../../model/plan';
-import { scenarioOf } from '../scenario-of';
+import { requireScenario } from '../require-scenario';
 import { clipPlan } from './clip-plan';
 import { type ComparisonTerms, comparisonTerms } from './terms';
 
@@ -47,9 +47,9 @@ export function fieldOf(chosen: readonly ChosenScenario[]): Field {
   if (twice !== undefined) throw refusal(`scenarios names "${twice}" twice; name each once.`);
   const terms = comparisonTerms(chosen.map(({ plan }) => plan));
   const found = chosen.map(({ key, plan, scenario }) => {
-    const { id } = scenarioOf(plan, scenario);
+    const { id } = requireScenario(plan, scenario);
     const clipped = clipPlan(plan, terms.weeks);
-    return { key, plan: clipped, scenario: scenarioOf(clipped, id) };
+    return { key, plan: clipped, scenario: requireScenario(clipped, id) };
   });
   const labels = labelsOf(found, new Set(chosen.map(({ plan }) => plan)).size > 1);
   return { contenders: found.map((one, index) => ({ ...one, label: labels[index] })), terms };

@@ -12,7 +12,13 @@ export type CopyProblem =
   /** What it was worth hangs on the plan as a whole: its start, its currency, what it carried in. */
   | 'plan';
 
-const WHOLE_PLAN: ReadonlySet<string> = new Set(['startsOn', 'currency', 'carryIn', 'market.stages']);
+const WHOLE_PLAN: ReadonlySet<string> = new Set([
+  'startsOn',
+  'currency',
+  'carryIn',
+  'correlations',
+  'market.stages',
+]);
 
 /** Why an input of a contender cannot be copied into a plan; null where it can. */
 export function copyProblem(plan: Plan, ref: InputRef, from: Pick<Contender, 'plan'>): CopyProblem | null {

@@ -3,7 +3,7 @@ import type { Comparison } from '../../analysis/comparison/comparison';
 import { compareBy } from '../../analysis/comparison/comparison-draws';
 import { type ChosenScenario, fieldOf, MOST_CONTENDERS } from '../../analysis/comparison/contenders';
 import { GOALS, type Goal } from '../../analysis/comparison/verdict';
-import { scenarioOf } from '../../analysis/scenario-of';
+import { requireScenario } from '../../analysis/require-scenario';
 import { type Plan, parsePlan } from '../../model/plan';
 import { defaultGoal } from '../../report/comparison/comparison-document';
 import { parseInput } from '../parse-input';
@@ -69,6 +69,6 @@ export function firstScenarios({ scenarios }: Plan): string[] {
  * @throws PlannerError `not-found`
  */
 export function chosenScenario(planKey: string, plan: Plan, scenario: string): ChosenScenario {
-  const { id } = scenarioOf(plan, scenario);
+  const { id } = requireScenario(plan, scenario);
   return { key: `${planKey}.${id}`, plan, scenario: id };
 }

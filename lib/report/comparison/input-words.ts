@@ -43,6 +43,7 @@ const PLAN_WORDS: Readonly<Record<PlanInput, string>> = {
   'economics.fixedCost': 'Fixed cost a week',
   'economics.discountRate': 'Discount rate a year',
   carryIn: 'What was carried in',
+  correlations: 'How assumptions move together',
 };
 
 /** Why an input is not copied, for the one who would. */

@@ -21,8 +21,8 @@ describe('changed inputs', () => {
       { id: 'spend.ads', values: [1_800, 1_000], differs: [false, true] },
       { id: 'spend.seo', values: [200, 1_000], differs: [false, true] },
     ]);
-    // Two channels' spend, every parameter, and the plan's own eleven.
-    expect(of).toBe(2 + parametersOf(plan).length + 11);
+    // Two channels' spend, every parameter, and the plan's own twelve.
+    expect(of).toBe(2 + parametersOf(plan).length + 12);
     expect(ids(chosenOf(plan, ['push', 'again']))).toEqual([]);
   });
 

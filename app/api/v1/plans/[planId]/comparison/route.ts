@@ -1,5 +1,6 @@
 import { answer } from '@/app/api/http/answer';
-import { forecastQuery } from '@/app/api/http/forecast-query';
+import { toNumber } from '@/app/api/http/forecast-query';
+import { queryInput } from '@/app/api/http/merge-input';
 import type { PlanParams } from '@/app/api/http/route-params';
 import { localContext } from '@/lib/operations/context';
 import { comparePlans } from '@/lib/operations/forecasts/compare-plans';
@@ -11,10 +12,14 @@ import { comparisonDocument } from '@/lib/report/comparison/comparison-document'
  * other plans'. The answer: `{ verdict, notes, scenarios, figures, draws, standardError, revisions }`.
  */
 export const GET = answer<PlanParams>(async (request, { planId }) => {
-  const { with: scenarios, ...query } = forecastQuery(request);
-  const chosen =
-    typeof scenarios === 'string' ? { with: scenarios.split(',').filter((name) => name !== '') } : {};
-  const compared = await comparePlans(await localContext(), { ...query, ...chosen, planId });
+  const { with: scenarios, draws, seed, ...query } = queryInput(request);
+  const compared = await comparePlans(await localContext(), {
+    ...query,
+    ...(draws !== undefined && { draws: toNumber(draws) }),
+    ...(seed !== undefined && { seed: toNumber(seed) }),
+    ...(scenarios !== undefined && { with: scenarios.split(',').filter((name) => name !== '') }),
+    planId,
+  });
   const { comparison, revisions, ...asked } = compared;
   return Response.json(
     { ...comparisonDocument(comparison, asked), revisions },
