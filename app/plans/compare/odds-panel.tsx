@@ -3,9 +3,9 @@
 import { ListChecks } from 'lucide-react';
 import Link from 'next/link';
 import type { Figure } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatCount, formatMoneyCompact, formatShare, formatUnit } from '@/lib/report/words/numbers';
 import { Button, buttonClass } from '../../ui/button';
-import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import { TableButton } from '../rows/figure-table';
 import { scenarioColor } from '../scenario-mark';
 import { useCompare } from './compare-context';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { contenderKey } from '@/lib/report/comparison/compared-figures';
 import type { Column, Figure, Unit } from '@/lib/report/figure';
+import { cellOf, columnOf } from '@/lib/report/figure-cells';
 import { formatFigure, formatMoneyCompact, formatWeek, type InCurrency } from '@/lib/report/words/numbers';
-import { cellOf, columnOf } from '../../ui/charts/figure-columns';
 import type { PlotLayer } from '../../ui/charts/plot-layers';
 import { scenarioColor } from '../scenario-mark';
 import type { CompareView } from './compare-view';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
-import { quarterTicks } from '../../ui/charts/calendar-ticks';
+import { quarterTicks } from '@/lib/report/drawing/calendar-ticks';
 import { LazyPlot } from '../../ui/charts/lazy-plot';
 import type { PlotLayer } from '../../ui/charts/plot-layers';
 import { useElementSize } from '../../ui/element-size';
