@@ -9,6 +9,7 @@ import { assets } from '../v1/plans/[planId]/assets/contract';
 import { planAssumptions } from '../v1/plans/[planId]/assumptions/contract';
 import { attribution } from '../v1/plans/[planId]/attribution/contract';
 import { checks } from '../v1/plans/[planId]/checks/contract';
+import { comparison } from '../v1/plans/[planId]/comparison/contract';
 import { plan } from '../v1/plans/[planId]/contract';
 import { duplicate } from '../v1/plans/[planId]/duplicate/contract';
 import { forecast } from '../v1/plans/[planId]/forecast/contract';
@@ -40,6 +41,7 @@ export const ROUTES: readonly RouteContract[] = [
   assets,
   stop,
   odds,
+  comparison,
   checks,
   shares,
   share,

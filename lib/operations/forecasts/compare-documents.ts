@@ -12,10 +12,15 @@ import { runOnThreads } from './threads';
 
 /** What every request for a comparison may say. */
 export const comparisonFields = {
-  /** The headline that decides; without it plan value, or new customers where money is not compared. */
-  goal: z.enum(GOALS).optional(),
-  /** Paired draws; `auto`: as many as the chances of being best need. */
-  draws: reportFields.draws.default('auto'),
+  goal: z
+    .enum(GOALS)
+    .optional()
+    .describe(
+      'The headline that decides; without it plan value, or new customers where money is not compared.',
+    ),
+  draws: reportFields.draws
+    .default('auto')
+    .describe('Paired draws; `auto`: as many as the chances of being best need.'),
   seed: reportFields.seed,
   locale: reportFields.locale,
 };

@@ -16,14 +16,17 @@ import {
 import { mostDraws } from './report-request';
 import { runOnThreads } from './threads';
 
-const inputSchema = z.strictObject({
+/** What `comparePlans` takes. */
+export const comparePlansInput = z.strictObject({
   ...comparisonFields,
   planId: planIdSchema,
-  /**
-   * Scenarios in their order, the first is the one that the others are compared with: the id or name of one of this
-   * plan, or `<planId>.<scenarioId>` of another. Without it this plan's first four.
-   */
-  with: z.array(z.string().min(1).max(300)).max(20).optional(),
+  with: z
+    .array(z.string().min(1).max(300))
+    .max(20)
+    .optional()
+    .describe(
+      "Scenarios in their order, the first is the one that the others are compared with: the id or name of one of this plan, or `<planId>.<scenarioId>` of another. Without it this plan's first four.",
+    ),
 });
 
 /** A comparison of stored plans. */
@@ -40,7 +43,7 @@ const OF_PLAN = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(.+)$/i;
  *   `not-found` for an unknown plan or scenario
  */
 export async function comparePlans(ctx: Context, input: unknown): Promise<PlanComparison> {
-  const request = parseInput(inputSchema, input);
+  const request = parseInput(comparePlansInput, input);
   const { planId, goal, draws, seed, locale } = request;
   const copies = new Map<string, PlanCopy>([[planId, await requirePlan(ctx, planId)]]);
   const wanted = request.with ?? firstScenarios(copyOf(copies, planId).plan);

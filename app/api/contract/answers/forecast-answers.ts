@@ -59,7 +59,8 @@ const wholeForecast = z
 
 const unit = z.string().describe('week, date, people, orders, money, share, count or text.');
 
-const figure = z
+/** A figure: a table, its question and its answer. */
+export const figureAnswer = z
   .strictObject({
     id: z.string(),
     question: z.string(),
@@ -84,7 +85,7 @@ const figure = z
 
 /** Figures that were asked for by name. */
 export const figuresAnswer = z
-  .strictObject({ ...head, figures: z.array(figure), ...source })
+  .strictObject({ ...head, figures: z.array(figureAnswer), ...source })
   .meta({ id: 'Figures' });
 
 /** A forecast, or of it the figures that were asked for. */

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { MOST_CONTENDERS } from '@/lib/analysis/comparison/contenders';
 import { PlannerError } from '@/lib/errors';
-import { localContext } from '@/lib/operations/context';
 import type { PlanCopy } from '@/lib/operations/plans/plan-copy';
 import { readPlan } from '@/lib/operations/plans/read-plan';
 import { requestLocale } from '../../../locale';
+import { ownerContext } from '../../../owner-context';
 import { chosenOf, keyOf, parseName } from '../../compare/chosen';
 import { ComparePage } from '../../compare/compare-page';
 import { compareView, comparisonOf, statedOf } from '../../compare/compare-view';
@@ -19,7 +19,7 @@ interface CompareRouteProps {
 /** One reading of a plan for the title and the page; undefined where there is none. */
 const readStored = cache(async (planId: string): Promise<PlanCopy | undefined> => {
   try {
-    return await readPlan(await localContext(), { planId });
+    return await readPlan(await ownerContext(), { planId });
   } catch (error) {
     if (error instanceof PlannerError && error.code === 'not-found') return undefined;
     throw error;
