@@ -81,22 +81,19 @@ export default function ApiPage() {
             </h2>
             <div className="space-y-2">
               {Object.entries(components.schemas).map(([name, schema]) => (
-                <section
+                <div
                   key={name}
                   id={name}
-                  aria-labelledby={`schema-${name}`}
                   className="scroll-mt-4 rounded-md bg-surface p-4 ring ring-line max-sm:p-3"
                 >
-                  <h3 id={`schema-${name}`} className="font-strong">
-                    {name}
-                  </h3>
+                  <h3 className="font-strong">{name}</h3>
                   {typeof schema.description === 'string' && (
                     <p className="max-w-[92ch] text-pretty text-ink-2">{schema.description}</p>
                   )}
                   <div className="mt-1.5">
                     <SchemaTable schema={schema} label={`Members of ${name}`} />
                   </div>
-                </section>
+                </div>
               ))}
             </div>
           </section>

@@ -6,7 +6,7 @@ const undo = (page: Page) => page.getByRole('button', { name: /^Undo/ }).first()
 async function openPlan(page: Page) {
   const made = await freshPlan(page);
   await page.goto(`/plans/${made.id}`);
-  await expect(page.locator('.recharts-area-area').first()).toBeAttached();
+  await expect(page.locator('[data-mark=area]').first()).toBeAttached();
   await expect(page.locator('[data-figure=newCustomers]')).toContainText(' – ');
 }
 
