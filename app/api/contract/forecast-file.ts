@@ -7,13 +7,13 @@ const OTHERS = FORMATS.map(({ mediaType }) => mediaType).filter((type) => type !
 
 /** Asks for the answer as a file with a name. */
 export const downloadQuery = z.strictObject({
-  download: z.enum(['', 'true']).optional().describe('As a file with a name; `download` alone is enough.'),
+  download: z.enum(['', '1', 'true']).optional().describe('As a file with a name; `download` alone is enough.'),
 });
 
 /** The same, and asks for lines of JSON that say how far it is and end with the file. */
 export const forecastQuery = downloadQuery.extend({
   progress: z
-    .enum(['', 'true'])
+    .enum(['', '1', 'true'])
     .optional()
     .describe('As lines of JSON: how far it is, then the file in base64, or a problem.'),
 });

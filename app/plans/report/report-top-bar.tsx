@@ -17,7 +17,7 @@ export function ReportTopBar({ planId, name, query }: ReportTopBarProps) {
   const file = (format: string) => {
     const asked = new URLSearchParams(query);
     asked.set('format', format);
-    asked.set('download', '1');
+    asked.set('download', 'true');
     return `${planUrl(planId)}/forecast?${asked}`;
   };
   return (

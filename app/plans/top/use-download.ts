@@ -70,7 +70,7 @@ export function forecastPath(
   format: string,
   muted: readonly string[],
 ): string {
-  const query = new URLSearchParams({ scenario, format, progress: '1' });
+  const query = new URLSearchParams({ scenario, format, progress: 'true' });
   if (muted.length > 0) query.set('without', muted.join(','));
   return `${planUrl(planId)}/forecast?${query}`;
 }
