@@ -7,7 +7,10 @@ const OTHERS = FORMATS.map(({ mediaType }) => mediaType).filter((type) => type !
 
 /** Asks for the answer as a file with a name. */
 export const downloadQuery = z.strictObject({
-  download: z.enum(['', '1', 'true']).optional().describe('As a file with a name; `download` alone is enough.'),
+  download: z
+    .enum(['', '1', 'true'])
+    .optional()
+    .describe('As a file with a name; `download` alone is enough.'),
 });
 
 /** The same, and asks for lines of JSON that say how far it is and end with the file. */
