@@ -35,7 +35,8 @@ test('without a mouse: open a template, change a spend, paint the flighting, com
   page,
 }) => {
   await page.goto('/');
-  await tabTo(page, page.getByRole('button', { name: /^Launch.*Push starts/ }));
+  // The plans that other tests made stand before the templates, with a stop or two each.
+  await tabTo(page, page.getByRole('button', { name: /^Launch.*Push starts/ }), 600);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-figure=newCustomers]')).toContainText(' – ');
 
