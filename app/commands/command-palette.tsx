@@ -107,15 +107,22 @@ function Section({ group, commands, onChoose }: SectionProps) {
   );
 }
 
-/** Every word typed must occur; the start of the name, then the start of a word, come first. The id is no words. */
+/**
+ * Every word typed must occur; the start of the name, then the start of a word, come first, and before what is found by
+ * other words a name that has them all. The id is no words.
+ */
 function rank(_id: string, typed: string, keywords: string[] = []): number {
   const [label = ''] = keywords;
   const within = keywords.join(' ').toLowerCase();
   const name = label.toLowerCase();
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   if (!words.every((word) => within.includes(word))) return 0;
-  const [first = ''] = words;
-  if (name.startsWith(first)) return 1;
-  if (name.includes(` ${first}`)) return 0.8;
-  return name.includes(first) ? 0.6 : 0.3;
+  const place = placeIn(name, words[0] ?? '');
+  return words.every((word) => name.includes(word)) ? place : place * 0.9;
+}
+
+function placeIn(name: string, word: string): number {
+  if (name.startsWith(word)) return 1;
+  if (name.includes(` ${word}`)) return 0.8;
+  return name.includes(word) ? 0.6 : 0.3;
 }

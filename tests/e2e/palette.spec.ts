@@ -75,12 +75,16 @@ test('what scenarios and channels can do is done from the palette', async ({ pag
   await run(page, 'make even the baseline');
   await expect(page.getByRole('tab').first()).toHaveAccessibleName(/^Even/);
   await run(page, 'delete scenario even');
-  await expect(page.getByText('“Even” deleted; “Push, then pull” is the baseline now')).toBeVisible();
+  await expect(
+    page.getByText('“Even” deleted; “Push, then pull” is the baseline now', { exact: true }),
+  ).toBeVisible();
 
   await run(page, 'add channel seo');
   await expect(page.getByRole('textbox', { name: 'SEO 2, spend a week' })).toBeFocused();
   await run(page, 'seo 2 remove');
-  await expect(page.getByText('SEO 2 removed with its spend in every scenario')).toBeVisible();
+  await expect(
+    page.getByText('SEO 2 removed with its spend in every scenario', { exact: true }),
+  ).toBeVisible();
   await run(page, 'ads forecast without it');
   await expect(page.getByText('without Ads')).toBeVisible();
   await run(page, 'ads details');
