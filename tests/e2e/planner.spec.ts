@@ -134,7 +134,7 @@ test('the exported file holds what the table of the chart shows', async ({ page 
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /CSV/ }).click(),
+    page.getByRole('menuitem', { name: /^CSV, one row a week/ }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   const chunks: Buffer[] = [];

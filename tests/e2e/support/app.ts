@@ -55,8 +55,18 @@ export async function expectAccessible(page: Page): Promise<void> {
       // A theme that a person chose would hide the one under test.
       document.documentElement.setAttribute('data-theme', scheme);
     }, colorScheme);
+    await settled(page);
     expect(await axeFindings(page), `what axe finds in ${colorScheme}`).toEqual([]);
   }
+}
+
+/** Until the colours of the new theme are there: a change of colour takes a frame to begin and a moment to end. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  });
 }
 
 async function axeFindings(page: Page): Promise<string[]> {
