@@ -50,7 +50,7 @@ export function GridCommands({ place, commands, onFill, onEdit, refocus }: GridC
           ['pattern', SHAPE_HINTS[shape]],
         ),
       ),
-      act('type', `${place}: type an amount`, () => newest.current.onEdit(), ['set', 'spend']),
+      act('type', `${place}: type an amount`, () => newest.current.onEdit(), ['set', 'weeks']),
       ...(canFill ? [act('fill', `${place}: fill a total`, () => newest.current.onFill?.())] : []),
       act(
         'blackout',
