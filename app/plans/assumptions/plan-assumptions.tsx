@@ -15,8 +15,8 @@ import { ConflictDialog } from '../conflict-dialog';
 import { PlanProvider, usePlan } from '../plan-context';
 import { createPlanStore, type StoredPlan } from '../plan-store';
 import { PlannerSettingsContext } from '../planner-settings';
+import { PlanPageBar } from '../top/plan-page-bar';
 import { useAutosave } from '../use-autosave';
-import { AssumptionsTopBar } from './assumptions-top-bar';
 import { BusinessFacts } from './business-facts';
 import { ParameterField } from './parameter-field';
 import { StatedAssumptions } from './stated-assumptions';
@@ -44,7 +44,7 @@ export function PlanAssumptions({ stored, starting, locale }: PlanAssumptionsPro
   return (
     <PlannerSettingsContext value={settings}>
       <PlanProvider store={store}>
-        <AssumptionsTopBar planId={stored.id} onRetry={flush} />
+        <PlanPageBar planId={stored.id} page="Assumptions" onRetry={flush} />
         <main id="main" className="mx-auto max-w-[1488px] px-6 pt-[18px] pb-8 max-sm:px-4 max-sm:pt-3">
           <AssumptionEditor starting={starting} locale={locale} />
         </main>

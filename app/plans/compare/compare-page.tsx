@@ -6,18 +6,19 @@ import { useStore } from 'zustand';
 import type { ChosenScenario } from '@/lib/analysis/comparison/contenders';
 import { GOALS } from '@/lib/analysis/comparison/verdict';
 import type { Plan } from '@/lib/model/plan';
+import { CommandField } from '../../commands/command-field';
 import { request } from '../../ui/request';
 import { ConflictDialog } from '../conflict-dialog';
 import { PlanProvider } from '../plan-context';
 import { createPlanStore, type StoredPlan } from '../plan-store';
 import { PlannerSettingsContext } from '../planner-settings';
 import { planUrl } from '../send-plan';
+import { PlanPageBar } from '../top/plan-page-bar';
 import { useAutosave } from '../use-autosave';
 import { type ChosenName, chosenOf, keyOf, writeName } from './chosen';
 import { CompareBody } from './compare-body';
 import { CompareCommands } from './compare-commands';
 import { CompareContext } from './compare-context';
-import { CompareTopBar } from './compare-top-bar';
 import type { CompareView } from './compare-view';
 import { useComparison } from './use-comparison';
 
@@ -102,7 +103,9 @@ export function ComparePage({ stored, others, locale, first }: ComparePageProps)
     <PlannerSettingsContext value={planner}>
       <PlanProvider store={store}>
         <CompareContext value={settings}>
-          <CompareTopBar planId={homeId} onRetry={flush} />
+          <PlanPageBar planId={homeId} page="Compare" onRetry={flush}>
+            <CommandField className="max-sm:hidden" />
+          </PlanPageBar>
           <CompareBody
             comparison={comparison}
             leftOut={found.left.length + found.awaited.filter((planId) => unreadable.has(planId)).length}

@@ -36,7 +36,7 @@ export function Strip({ onCancelRange, onAskAgain }: StripProps) {
       <span className="hidden 2xl:inline">All {weeks} weeks</span>
       <Muted />
       {/* As wide whatever it says: what comes and goes here by itself must not break the line anew. */}
-      <div className="flex min-h-6 flex-1 basis-90 items-center max-sm:basis-52">
+      <div className="flex min-h-6 min-w-0 flex-1 basis-104 items-center max-sm:basis-52">
         <RangeProgress onCancel={onCancelRange} onAskAgain={onAskAgain} />
         {hasKeys && <LineKeys />}
       </div>

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { extent, ticksOf } from '@/lib/report/drawing/ticks';
 import type { Column } from '@/lib/report/figure';
 import { cellOf, columnOf } from '@/lib/report/figure-cells';
+import { middleOfArea, stackedAreas } from '@/lib/report/stacked-areas';
 import { formatCompact, formatFigure, formatMoneyCompact } from '@/lib/report/words/numbers';
 import { ChartRow } from './chart-row';
 import { type Clock, useClock } from './clock';
@@ -26,15 +27,15 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
   if (figure.mark.type !== 'stack') throw new RangeError(`figure "${figure.id}" is no stack`);
   const columns = figure.mark.columns.map((key) => columnOf(figure, key));
   const colour = (column: Column) => colorOf?.(column) ?? originFill(column);
-  const parts = partsOf(columns, weeks);
+  const parts = stackedAreas(columns, weeks);
   const { values, domain } = ticksOf(
     ...extent(...parts.flatMap(({ top, base }) => [top, base])),
     height > 140 ? 4 : 3,
   );
   const layers = parts.map(
-    ({ id, column, top, base }): PlotLayer => ({
+    ({ column, sign, top, base }): PlotLayer => ({
       type: 'area',
-      id,
+      id: sign > 0 ? column.key : `${column.key}-below`,
       values: top,
       base,
       fill: colour(column),
@@ -75,7 +76,7 @@ export const ChannelStack = memo(function ChannelStack(props: ChannelStackProps)
           labels={largest(fromTop, last, Math.floor(all / 13)).map((column) => ({
             name: column.origin === 'organic' ? 'Organic' : shortName(column.label),
             value: short(cellOf(column, last), column, style),
-            y: yOf(all)(middleOf(parts, column, last)),
+            y: yOf(all)(middleOfArea(parts, column, last)),
           }))}
         />
       )}
@@ -95,35 +96,4 @@ function short(value: number | null, column: Column, style: Clock['style']): str
   return column.unit === 'people' || column.unit === 'orders'
     ? formatCompact(value, style)
     : formatFigure(value, column.unit, style);
-}
-
-interface Part {
-  readonly id: string;
-  readonly column: Column;
-  readonly top: readonly number[];
-  readonly base: readonly number[];
-}
-
-/** Above zero what a column adds, below it what it takes away in other weeks: two areas where it does both. */
-function partsOf(columns: readonly Column[], weeks: number): Part[] {
-  const stacked = (sign: 1 | -1) => {
-    const edge = new Array<number>(weeks).fill(0);
-    return columns.flatMap((column): Part[] => {
-      const from = edge.slice();
-      for (let week = 0; week < weeks; week++)
-        edge[week] += sign * Math.max(0, sign * (cellOf(column, week) ?? 0));
-      if (edge.every((value, week) => value === from[week])) return [];
-      const to = edge.slice();
-      const id = sign > 0 ? column.key : `${column.key}-below`;
-      return [sign > 0 ? { id, column, top: to, base: from } : { id, column, top: from, base: to }];
-    });
-  };
-  return [...stacked(1), ...stacked(-1)];
-}
-
-/** Middle of a column's area in a week, on the side of zero where it stands. */
-function middleOf(parts: readonly Part[], column: Column, week: number): number {
-  const own = parts.filter((part) => part.column === column);
-  const thick = own.find(({ top, base }) => top[week] > base[week]) ?? own[0];
-  return thick ? (thick.top[week] + thick.base[week]) / 2 : 0;
 }

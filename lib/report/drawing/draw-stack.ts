@@ -1,5 +1,6 @@
 import type { Column, Figure } from '../figure';
 import { cellOf, columnOf } from '../figure-cells';
+import { middleOfArea, stackedAreas } from '../stacked-areas';
 import { formatCompact, formatMoneyCompact, formatShare } from '../words/numbers';
 import { notes, roomForNotes } from './annotations';
 import type { Shape } from './drawing';
@@ -19,7 +20,7 @@ export function drawStack(figure: Figure, setting: PictureSetting): Shape[] {
   const frame = frameOf(setting, table.rows, roomForNotes(figure));
   const columns = mark.columns.map((key) => columnOf(figure, key));
   const bottom = mark.share === undefined ? frame.bottom : frame.bottom - RIBBON - GAP;
-  const parts = partsOf(columns, table.rows);
+  const parts = stackedAreas(columns, table.rows);
   const ticks = ticksOf(...extent(...parts.flatMap(({ top, base }) => [top, base])), 4);
   const y = heightOf(ticks.domain, bottom, frame.top);
   const points = (values: readonly number[]) =>
@@ -45,16 +46,12 @@ export function drawStack(figure: Figure, setting: PictureSetting): Shape[] {
       { ...frame, bottom },
       columns
         .filter((column) => (cellOf(column, last) ?? 0) !== 0)
-        .map((column) => {
-          const own = parts.filter((part) => part.column === column);
-          const part = own.find(({ top, base }) => top[last] > base[last]) ?? own[0];
-          return {
-            name: column.label,
-            value: valueText(column, last, setting),
-            y: part === undefined ? y(0) : y((part.top[last] + part.base[last]) / 2),
-            fill: column.origin === undefined ? undefined : paperColor(`${column.origin}-ink`),
-          };
-        }),
+        .map((column) => ({
+          name: column.label,
+          value: valueText(column, last, setting),
+          y: y(middleOfArea(parts, column, last)),
+          fill: column.origin === undefined ? undefined : paperColor(`${column.origin}-ink`),
+        })),
     ),
     ...(mark.share === undefined ? [] : shareLabel(columnOf(figure, mark.share), frame, setting)),
   ];
@@ -63,28 +60,6 @@ export function drawStack(figure: Figure, setting: PictureSetting): Shape[] {
 function valueText(column: Column, row: number, { style }: PictureSetting): string {
   const value = cellOf(column, row);
   return column.unit === 'money' ? formatMoneyCompact(value, style) : formatCompact(value, style);
-}
-
-interface Part {
-  readonly column: Column;
-  readonly top: readonly number[];
-  readonly base: readonly number[];
-}
-
-/** Above zero what a column adds, below it what it takes away in other weeks: two areas where it does both. */
-function partsOf(columns: readonly Column[], weeks: number): Part[] {
-  const stacked = (sign: 1 | -1) => {
-    const edge = new Array<number>(weeks).fill(0);
-    return columns.flatMap((column): Part[] => {
-      const from = edge.slice();
-      for (let week = 0; week < weeks; week++)
-        edge[week] += sign * Math.max(0, sign * (cellOf(column, week) ?? 0));
-      if (edge.every((value, week) => value === from[week])) return [];
-      const to = edge.slice();
-      return [sign > 0 ? { column, top: to, base: from } : { column, top: from, base: to }];
-    });
-  };
-  return [...stacked(1), ...stacked(-1)];
 }
 
 /** The colour of a side where it has one column, else the steps of its ramp. */

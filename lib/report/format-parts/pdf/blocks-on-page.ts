@@ -47,9 +47,9 @@ export function linesOnPage(
     const baseline = flow.y() + look.size;
     // Each line is content of its own, so that none reaches over a page's end.
     element.add(marked(doc, tag, () => type.set(line, left, baseline, look)));
-    flow.skip(lineHeight);
+    flow.advance(lineHeight);
   }
-  flow.skip(after);
+  flow.advance(after);
   return ended(element);
 }
 
@@ -72,9 +72,9 @@ function headlinesOnPage(flow: PageFlow, cells: readonly HeadlineBlockCell[]): P
       );
       list.add(ended(item));
     });
-    flow.skip(CELL_HEIGHT);
+    flow.advance(CELL_HEIGHT);
   }
-  flow.skip(6);
+  flow.advance(6);
   return ended(list);
 }
 
@@ -110,7 +110,7 @@ function chartOnPage(flow: PageFlow, figure: Figure, document: ReportDocument): 
       });
     }),
   );
-  flow.skip(20 + answer.length * BODY_LINE);
+  flow.advance(20 + answer.length * BODY_LINE);
   if (picture !== null) {
     const y = flow.y();
     part.add(
@@ -118,7 +118,7 @@ function chartOnPage(flow: PageFlow, figure: Figure, document: ReportDocument): 
         alt: `${figure.question} ${figure.answer}`,
       }),
     );
-    flow.skip(height + 14);
+    flow.advance(height + 14);
   }
   return ended(part);
 }

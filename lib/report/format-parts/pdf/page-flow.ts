@@ -22,7 +22,7 @@ export interface PageFlow {
   /** Goes on to a new page unless so much room is left on this one; true when it did. */
   readonly need: (height: number) => boolean;
   readonly newPage: () => void;
-  readonly skip: (height: number) => void;
+  readonly advance: (height: number) => void;
   /** Room from the top margin to the foot. */
   readonly pageHeight: number;
 }
@@ -50,7 +50,7 @@ export function flowOver(doc: PDFKit.PDFDocument, type: TypeSetter, paper: Paper
       newPage();
       return true;
     },
-    skip: (by) => {
+    advance: (by) => {
       y += by;
     },
   };

@@ -44,7 +44,7 @@ export function tableOnPage(flow: PageFlow, table: TextTable): PDFKit.PDFStructu
     if (flow.need(heights[index])) head();
     element.add(rowOnPage(flow, columns, row, CELL, heights[index], 'TD'));
   });
-  flow.skip(10);
+  flow.advance(10);
   return element;
 }
 
@@ -100,6 +100,6 @@ function rowOnPage(
     .lineTo(right, top + height)
     .stroke(PAPER_COLORS[cellTag === 'TH' ? 'chart-zero' : 'line']);
   doc.endMarkedContent();
-  flow.skip(height);
+  flow.advance(height);
   return row;
 }

@@ -70,11 +70,11 @@ function cover(flow: PageFlow, document: ReportDocument, root: PDFKit.PDFStructu
   doc.rect(left, MARGIN, width / 2, 4).fill(PAPER_COLORS.push);
   doc.rect(left + width / 2, MARGIN, width / 2, 4).fill(PAPER_COLORS.pull);
   doc.endMarkedContent();
-  flow.skip(64);
+  flow.advance(64);
   root.add(linesOnPage(flow, document.title, { size: 30, weight: 'strong' }, 36, 'H1', 6));
   root.add(linesOnPage(flow, document.subtitle, { size: 13, fill: 'text-2' }, 18, 'P', 26));
   ruleOnPage(flow);
-  flow.skip(14);
+  flow.advance(14);
   const list = doc.struct('L');
   for (const { label, value } of document.cover) {
     const lines = type.lines(value, { size: 10 }, width - 130);
@@ -89,10 +89,10 @@ function cover(flow: PageFlow, document: ReportDocument, root: PDFKit.PDFStructu
       }),
     );
     list.add(ended(item));
-    flow.skip(Math.max(1, lines.length) * 14 + 4);
+    flow.advance(Math.max(1, lines.length) * 14 + 4);
   }
   root.add(ended(list));
-  flow.skip(22);
+  flow.advance(22);
   return flow.y();
 }
 

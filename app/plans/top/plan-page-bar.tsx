@@ -1,18 +1,23 @@
 'use client';
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { TopBar, TopBarSpace } from '../../ui/top-bar';
 import { usePlan } from '../plan-context';
-import { SaveState } from '../top/save-state';
-import { UndoButtons } from '../top/undo-buttons';
+import { SaveState } from './save-state';
+import { UndoButtons } from './undo-buttons';
 
-export interface AssumptionsTopBarProps {
+export interface PlanPageBarProps {
   readonly planId: string;
+  /** What this page of the plan is called. */
+  readonly page: string;
   readonly onRetry: () => void;
+  /** What else stands at the end of the bar. */
+  readonly children?: ReactNode;
 }
 
-/** The way back to the plan, whether the work is safe, and undo. */
-export function AssumptionsTopBar({ planId, onRetry }: AssumptionsTopBarProps) {
+/** The bar of a page below a plan: the way back, whether the work is safe, and undo. */
+export function PlanPageBar({ planId, page, onRetry, children }: PlanPageBarProps) {
   const name = usePlan(({ plan }) => plan.name);
   const link = 'moves rounded-xs px-1 py-1 text-ink-2 hover:text-ink';
   return (
@@ -31,12 +36,13 @@ export function AssumptionsTopBar({ planId, onRetry }: AssumptionsTopBarProps) {
           /
         </span>
         <span aria-current="page" className="px-1 font-label">
-          Assumptions
+          {page}
         </span>
       </nav>
       <TopBarSpace />
       <SaveState onRetry={onRetry} />
       <UndoButtons />
+      {children}
     </TopBar>
   );
 }
