@@ -19,7 +19,8 @@ test('a slider that moves renders its own row and the charts whose figures chang
   const { id } = await freshPlan(page, 'launch');
   await page.goto(`/plans/${id}`);
   await expect(page.locator('[data-mark=area]').first()).toBeVisible();
-  await expect(page.getByText(/draws · seed/)).toBeVisible();
+  // The range is drawn to the end once its error is at most 1 %.
+  await expect(page.getByText(/draws ± (0\.\d|1\.0)\s%\s· seed/)).toBeVisible();
   // What is said of each channel comes after the range of the first forecast.
   await page.waitForTimeout(1500);
 
